@@ -1,0 +1,49 @@
+"""The program as understood: what rules ask."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from autogen_lint.catalog.query import Catalog
+from autogen_lint.model.entities import (
+    Agent,
+    Chat,
+    Condition,
+    GroupChat,
+    IOCall,
+    Message,
+    ModelConfig,
+    Run,
+    Team,
+    Tool,
+)
+from autogen_lint.model.target import Target
+from autogen_lint.python.events import Trace
+from autogen_lint.source.text import SourceFile
+
+
+@dataclass(eq=False, slots=True)
+class Program:
+    """One linted file and all it leads to in the project.
+
+    Entities of followed files are included where this file's values reach them; a finding may so lie in another file.
+    """
+
+    file: SourceFile
+    target: Target
+    catalog: Catalog
+    models: list[ModelConfig] = field(default_factory=list)
+    agents: list[Agent] = field(default_factory=list)
+    groups: list[GroupChat] = field(default_factory=list)
+    chats: list[Chat] = field(default_factory=list)
+    teams: list[Team] = field(default_factory=list)
+    conditions: list[Condition] = field(default_factory=list)
+    runs: list[Run] = field(default_factory=list)
+    tools: list[Tool] = field(default_factory=list)
+    io_calls: list[IOCall] = field(default_factory=list)
+    messages: list[Message] = field(default_factory=list)
+    trace: Trace = field(default_factory=Trace)
+
+    @property
+    def uses_autogen(self) -> bool:
+        return bool(self.models or self.agents or self.groups or self.chats or self.teams or self.conditions)

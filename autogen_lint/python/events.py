@@ -1,0 +1,64 @@
+"""What running a module symbolically leaves behind: the calls of things outside the project, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping as MappingABC
+from dataclasses import dataclass, field
+
+from autogen_lint.values.origin import Origin
+from autogen_lint.values.value import Call, Function, Value
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Frame:
+    """One project function being run. `site` is the call that entered it; None where it was run for its own sake."""
+
+    name: str
+    identity: object
+    is_async: bool
+    origin: Origin
+    site: Origin | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CallEvent:
+    """A call of something outside the project, with its arguments frozen as they were at that moment.
+
+    `stack` is outermost first and empty at module level. `target` is the name assigned to (``x`` or ``self.x``).
+    `bounds` are the calls and ``with`` blocks round it (``asyncio.wait_for(...)``, ``async with asyncio.timeout(5)``).
+    """
+
+    call: Call
+    stack: tuple[Frame, ...] = ()
+    target: str | None = None
+    awaited: bool = False
+    loop: str | None = None
+    """``for``, ``while``, ``async for`` where it stands in the body or head of a loop, innermost."""
+    bounds: tuple[Value, ...] = ()
+    consumed_with_break: bool = False
+    """The iterable of an ``async for`` whose body has a break or return."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Decoration:
+    """``@decorator`` on a project function."""
+
+    decorator: Value
+    function: Function
+    stack: tuple[Frame, ...] = ()
+
+
+@dataclass(slots=True, eq=False)
+class Trace:
+    """All that happened while a module (or one function) was run."""
+
+    calls: list[CallEvent] = field(default_factory=list)
+    decorations: list[Decoration] = field(default_factory=list)
+    names: MappingABC[str, Value] = field(default_factory=dict)
+    """Module-level names at the end, frozen."""
+    functions: list[Function] = field(default_factory=list)
+    """Every project function that was defined, in order."""
+    unknowns: list[tuple[str, Origin]] = field(default_factory=list)
+    """Reason and place of everything that could not be evaluated, for `--debug-model` and `--statistics`."""
+    followed: set[str] = field(default_factory=set)
+    """Paths of the other project files that were read."""

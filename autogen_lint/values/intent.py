@@ -1,0 +1,95 @@
+"""What a fix wants changed, said without syntax. Origins know how to write it in their medium.
+
+An intent is given to the origin it is about: ``origin.edits(SetItem("timeout", 120))``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+Literal: TypeAlias = "None | bool | int | float | str | list[Literal] | dict[str, Literal] | Component"
+
+
+@dataclass(frozen=True)
+class Component:
+    """An object to be built: ``MaxMessageTermination(25)`` in Python, a component with `provider` in a document.
+
+    `name` is the qualified class name, also the import; `arguments` are keyword arguments (the config's keys);
+    the first `positional` of them are written without their keyword in Python.
+    """
+
+    name: str
+    kind: str
+    arguments: dict[str, Literal] = field(default_factory=dict)
+    positional: int = 0
+
+
+@dataclass(frozen=True)
+class SetItem:
+    """Give a mapping's key or a call's keyword this value; replaces the value that stands there, else adds it last."""
+
+    key: str
+    value: Literal
+
+
+@dataclass(frozen=True)
+class RemoveItem:
+    """Remove a key or keyword with its value."""
+
+    key: str
+
+
+@dataclass(frozen=True)
+class RenameItem:
+    """Rename a key or keyword, keeping its value."""
+
+    key: str
+    to: str
+
+
+@dataclass(frozen=True)
+class Replace:
+    """Put a literal in the place of the value."""
+
+    value: Literal
+
+
+@dataclass(frozen=True)
+class Combine:
+    """Join the value with a further component: ``x | MaxMessageTermination(25)``; an or-component in documents.
+
+    `document_component` is the qualified class that a document wraps both in, with the key of its list.
+    """
+
+    operator: str
+    component: Component
+    document_component: str = ""
+    document_key: str = "conditions"
+
+
+@dataclass(frozen=True)
+class ChangeOperator:
+    """Write another operator in a binary or boolean operation (``or`` to ``|``), with parentheses where needed."""
+
+    to: str
+
+
+@dataclass(frozen=True)
+class NameArgument:
+    """Turn the positional argument at `position` (from 0) of a call into keyword `name`."""
+
+    position: int
+    name: str
+
+
+@dataclass(frozen=True)
+class WrapExpression:
+    """Replace the expression by `template`, in which ``{}`` stands for its present source (Python only)."""
+
+    template: str
+
+
+Intent: TypeAlias = (
+    "SetItem | RemoveItem | RenameItem | Replace | Combine | ChangeOperator | NameArgument | WrapExpression"
+)

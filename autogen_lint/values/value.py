@@ -1,0 +1,256 @@
+"""What an expression of a program or a node of a document stands for.
+
+A value is immutable and carries the `Origin` that wrote it. `Unknown` says why nothing is known; a rule stays silent
+on it. A `Union` holds what different branches give; a rule speaks only where every option has the defect.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping as MappingABC
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from autogen_lint.values.origin import Origin
+
+Scalar: TypeAlias = "None | bool | int | float | complex | str | bytes"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Value:
+    """The root: every value knows where it was written."""
+
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Known(Value):
+    """A literal, or a constant computed from literals."""
+
+    value: Scalar
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Absent(Value):
+    """A key or argument that is certainly not given; the origin is that of the mapping or call that lacks it."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Unknown(Value):
+    """Nothing is known but the reason, and perhaps the type (a qualified name, as of an annotated parameter)."""
+
+    reason: str
+    detail: str = ""
+    type: str | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Union(Value):
+    """One of several values, by branch."""
+
+    options: tuple[Value, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Entry:
+    """A pair of a mapping or a keyword of a call; its origin covers key and value."""
+
+    key: str
+    value: Value
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Mapping(Value):
+    """A dict or object with string keys.
+
+    `rest` is None where these are certainly all keys, else what stands for unknown further keys.
+    `root` is the origin of the mapping that this one was derived from (`{**base, ...}`, a copy), else its own.
+    """
+
+    entries: MappingABC[str, Entry] = field(default_factory=dict)
+    rest: Value | None = None
+    base: Origin | None = None
+
+    @property
+    def root(self) -> Origin:
+        return self.base or self.origin
+
+    def get(self, key: str) -> Value:
+        """The value of `key`; `Absent` where it is certainly missing; `Unknown` where it may hide in `rest`."""
+        entry = self.entries.get(key)
+        if entry is not None:
+            return entry.value
+        if self.rest is not None:
+            return self.rest if isinstance(self.rest, Unknown) else Unknown(self.origin, "open-mapping", key)
+        return Absent(self.origin)
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.entries
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sequence(Value):
+    """A list, tuple or set. `rest` stands for each of an unknown number of further items, None where there are none."""
+
+    items: tuple[Value, ...] = ()
+    rest: Value | None = None
+    kind: str = "list"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Text(Value):
+    """A string known in part: literal pieces and the values between them (f-string, concatenation, join)."""
+
+    parts: tuple[str | Value, ...] = ()
+
+    def literal(self) -> str:
+        """The known pieces, joined; for searching words, not for comparing."""
+        return "".join(part for part in self.parts if isinstance(part, str))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ref(Value):
+    """A name from outside the project: a module, class, function or constant, by qualified name."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Arguments:
+    """What a call passes. `star` / `rest` stand for what an unknown ``*args`` / ``**kwargs`` may add."""
+
+    positional: tuple[Value, ...] = ()
+    keywords: MappingABC[str, Entry] = field(default_factory=dict)
+    star: Value | None = None
+    rest: Value | None = None
+
+    def get(self, name: str, position: int | None = None) -> Value | None:
+        """The argument by keyword, else by position; None where it is certainly not given."""
+        entry = self.keywords.get(name)
+        if entry is not None:
+            return entry.value
+        if position is not None and position < len(self.positional):
+            return self.positional[position]
+        if position is not None and self.star is not None:
+            return self.star
+        return self.rest
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Call(Value):
+    """A call of something outside the project, or an object built by it.
+
+    `callee` is a qualified name (``requests.get``), or a method's name where `receiver` is the object it is called on.
+    `identity` is the same for every value that is this one object, however often it was copied about.
+    """
+
+    callee: str
+    arguments: Arguments
+    receiver: Value | None = None
+    identity: object = None
+    base: bool = False
+    """True where the object is an instance of a project class and the call is its ``super().__init__(...)``."""
+    subclass: str | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Attribute(Value):
+    """``base.name`` where base is no project object."""
+
+    base: Value
+    name: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Operation(Value):
+    """An operator on values that could not be computed: ``+ | & or and not getitem slice == in await ...``."""
+
+    operator: str
+    operands: tuple[Value, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Function(Value):
+    """A function, method or lambda of the project.
+
+    `invoke(arguments)` evaluates a call with these arguments, without side effects on the program; it returns
+    the values that may be returned. `parameters` are in order, without ``self`` where it is bound.
+    """
+
+    name: str
+    parameters: tuple[Parameter, ...]
+    is_async: bool
+    is_generator: bool
+    doc: str | None
+    invoke: Callable[[Arguments], Value]
+    identity: object = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Parameter:
+    """A parameter of a project function; `kind` as in `inspect.Parameter.kind.name`, lower case."""
+
+    name: str
+    kind: str
+    annotation: Value | None
+    default: Value | None
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Instance(Value):
+    """An object of a project class. `base` is the call of the outside base class's constructor, if any."""
+
+    class_name: str
+    attributes: MappingABC[str, Value]
+    bases: tuple[str, ...] = ()
+    base: Call | None = None
+    identity: object = None
+    methods: MappingABC[str, Function] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ClassValue(Value):
+    """A class of the project; `bases` are the qualified names of its outside ancestors."""
+
+    name: str
+    bases: tuple[str, ...] = ()
+    identity: object = None
+
+
+def alternatives(value: Value) -> Iterator[Value]:
+    """The options of a value, unions flattened."""
+    if isinstance(value, Union):
+        for option in value.options:
+            yield from alternatives(option)
+    else:
+        yield value
+
+
+def is_known(value: Value | None, *scalars: Scalar) -> bool:
+    """Whether the value is one literal, and one of `scalars` where these are given (``True`` is not ``1``)."""
+    if not isinstance(value, Known):
+        return False
+    return not scalars or any(value.value == s and type(value.value) is type(s) for s in scalars)
+
+
+def number(value: Value | None) -> int | float | None:
+    """The number a value certainly is (booleans are none), else None."""
+    if isinstance(value, Known) and isinstance(value.value, (int, float)) and not isinstance(value.value, bool):
+        return value.value
+    return None
+
+
+def string(value: Value | None) -> str | None:
+    """The text a value certainly is, else None."""
+    return value.value if isinstance(value, Known) and isinstance(value.value, str) else None
+
+
+def union(origin: Origin, options: list[Value]) -> Value:
+    """The union of some values: the value itself where there is one; nested unions flattened, duplicates dropped."""
+    flat: list[Value] = []
+    for option in options:
+        for one in alternatives(option):
+            if not any(one is other for other in flat):
+                flat.append(one)
+    return flat[0] if len(flat) == 1 else Union(origin, tuple(flat))
