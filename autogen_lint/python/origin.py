@@ -1,0 +1,85 @@
+"""Places in Python texts, and the way from an intent to a codemod."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Hashable
+
+from autogen_lint.python.module import PyModule
+from autogen_lint.source.span import Span, TextEdit
+from autogen_lint.source.text import Text
+from autogen_lint.values.intent import Intent
+from autogen_lint.values.origin import Origin
+
+
+class PyOrigin(Origin):
+    """A node of a module. Nothing is computed before it is asked for."""
+
+    __slots__ = ("module", "node")
+
+    def __init__(self, module: PyModule, node: ast.AST) -> None:
+        self.module = module
+        self.node = node
+
+    @property
+    def text(self) -> Text:
+        return self.module.text
+
+    @property
+    def span(self) -> Span:
+        return self.module.span(self.node)
+
+    @property
+    def key(self) -> Hashable:
+        return (self.module.identity, self.span)
+
+    def anchor(self) -> Span:
+        """The statement's characters from its first decorator; of a compound statement only the header."""
+        return _anchor(self.module, self.node)
+
+    def supports(self, intent: Intent) -> bool:
+        return False
+
+    def edits(self, intent: Intent) -> tuple[TextEdit, ...] | None:
+        return None
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.location}>"
+
+
+class PairOrigin(PyOrigin):
+    """``key: value`` in a dict display; ``**value`` where the key is missing. `node` is the dict display."""
+
+    __slots__ = ("index",)
+
+    node: ast.Dict
+
+    def __init__(self, module: PyModule, node: ast.Dict, index: int) -> None:
+        super().__init__(module, node)
+        self.index = index
+
+    @property
+    def span(self) -> Span:
+        key, value = self.node.keys[self.index], self.node.values[self.index]
+        value_span = self.module.span(value)
+        return Span(self.module.span(key).start, value_span.end) if key is not None else value_span
+
+
+def _anchor(module: PyModule, node: ast.AST) -> Span:
+    if isinstance(node, ast.Module):
+        return Span(0, 0)
+    try:
+        statement = module.statement(node)
+    except ValueError:
+        return module.span(node)
+    span = module.span(statement)
+    decorators: list[ast.expr] = getattr(statement, "decorator_list", [])
+    start = min([span.start, *(module.span(decorator).start - 1 for decorator in decorators)])
+    body = getattr(statement, "body", None) or getattr(statement, "cases", None)
+    if not isinstance(body, list):
+        return Span(start, span.end)
+    head_end = module.span(body[0]).start
+    for decorator in getattr(body[0], "decorator_list", []):
+        head_end = min(head_end, module.span(decorator).start - 1)
+    colon = module.text.text.rfind(":", start, head_end)
+    return Span(start, colon + 1 if colon >= 0 else head_end)
