@@ -94,6 +94,8 @@ class Finding:
     help: str | None = None
     fix: Fix | None = None
     confidence: Confidence = Confidence.HIGH
+    snippet: tuple[str, ...] = field(default=(), compare=False)
+    """The line where the finding begins, last, and up to two lines above it: what a code frame shows."""
 
     @property
     def path(self) -> str:

@@ -1,0 +1,1 @@
+"""Rules about the linter itself: the engine finds these, their classes document them."""

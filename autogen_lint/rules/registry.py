@@ -1,0 +1,61 @@
+"""All rules, in the order of their codes. Adding a rule is one line in `_RULES`.
+
+Rule modules are imported when they are first asked for. None of them imports a parser, so the whole table is cheap.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from autogen_lint.rules.base import Rule
+
+# module below `autogen_lint.rules`, colon, class
+_RULES: tuple[str, ...] = (
+    "linter.unreadable_file:UnreadableFile",
+    "linter.syntax_error:SyntaxErrorFound",
+    "linter.rule_crashed:RuleCrashed",
+    "linter.unused_suppression:UnusedSuppression",
+    "linter.unknown_suppression:UnknownSuppression",
+    "linter.file_not_inspected:FileNotInspected",
+)
+
+# former name or code, to the present code; never removed
+REDIRECTS: Mapping[str, str] = MappingProxyType({})
+
+
+@cache
+def all_rules() -> tuple[type[Rule], ...]:
+    """Every rule class, sorted by code."""
+    return tuple(sorted((_load(entry) for entry in _RULES), key=lambda rule: rule.code))
+
+
+def find_rule(token: str) -> type[Rule] | None:
+    """The rule of a code or name, former ones included; upper and lower case are one."""
+    index = _index()
+    token = token.strip()
+    rule = index.get(token.lower())
+    if rule is None and token.lower() in REDIRECTS:
+        rule = index.get(REDIRECTS[token.lower()].lower())
+    return rule
+
+
+def rule_tokens() -> tuple[str, ...]:
+    """All codes and names, for suggestions and completion."""
+    return tuple(token for rule in all_rules() for token in (rule.code, rule.name))
+
+
+@cache
+def _index() -> dict[str, type[Rule]]:
+    return {token.lower(): rule for rule in all_rules() for token in (rule.code, rule.name)}
+
+
+def _load(entry: str) -> type[Rule]:
+    module, _, name = entry.partition(":")
+    rule: type[Rule] = getattr(import_module(f"autogen_lint.rules.{module}"), name)
+    return rule
