@@ -1,7 +1,7 @@
 """The types a setting can have: how a TOML value is checked and converted, and its JSON schema.
 
 `read` takes what the TOML parser (or the command line) gave and the folder relative paths and globs start from. It
-returns the value that `Settings` holds, or raises `WrongValue` with what was expected in words.
+returns the value that `Settings` holds, or raises `WrongValueError` with what was expected in words.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ JsonSchema: TypeAlias = "dict[str, object]"
 _STRINGS: JsonSchema = {"type": "array", "items": {"type": "string"}}
 
 
-class WrongValue(Exception):
+class WrongValueError(Exception):
     """A value of the wrong type or out of range; the text says what was expected."""
 
 
@@ -65,11 +65,11 @@ class Kind(ABC):
         """Check and convert a value.
 
         Raises:
-            WrongValue: The value is of another type or out of range.
+            WrongValueError: The value is of another type or out of range.
         """
 
-    def wrong(self, value: object) -> WrongValue:
-        return WrongValue(f"expected {self.expected}, got {describe(value)}")
+    def wrong(self, value: object) -> WrongValueError:
+        return WrongValueError(f"expected {self.expected}, got {describe(value)}")
 
 
 def describe(value: object) -> str:
@@ -267,7 +267,7 @@ class Severities(Kind):
         severities: dict[str, str] = {}
         for rule, severity in _table(value, self).items():
             if not isinstance(severity, str) or severity not in self.options:
-                raise WrongValue(f"expected {self.expected}, got {describe(severity)} for {rule!r}")
+                raise WrongValueError(f"expected {self.expected}, got {describe(severity)} for {rule!r}")
             severities[rule] = severity
         return severities
 
@@ -294,7 +294,7 @@ class IgnoresAt(Kind):
         for path, pointers in _table(value, self).items():
             for pointer, rules in _table(pointers, self).items():
                 if pointer and not pointer.startswith("/"):
-                    raise WrongValue(f"expected a JSON pointer that begins with '/', got {pointer!r} for {path!r}")
+                    raise WrongValueError(f"expected a JSON pointer that begins with '/', got {pointer!r} for {path!r}")
                 found.append(IgnoreAt(os.path.normpath(os.path.join(base, path)), pointer, _strings(rules, self)))
         return tuple(found)
 
@@ -305,7 +305,7 @@ def _strings(value: object, kind: Kind) -> tuple[str, ...]:
     strings: list[str] = []
     for item in value:
         if not isinstance(item, str) or not item.strip():
-            raise WrongValue(f"expected {kind.expected}, got {describe(item)} in the list")
+            raise WrongValueError(f"expected {kind.expected}, got {describe(item)} in the list")
         strings.append(item)
     return tuple(strings)
 

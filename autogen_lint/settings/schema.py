@@ -58,7 +58,7 @@ DEFAULT_EXCLUDE = (
 _RULES = Strings("codes, code prefixes, names of rules, or ALL")
 
 
-def _setting(kind: Kind, help: str, default: object) -> Any:  # noqa: A002 - as in argparse and click
+def _setting(kind: Kind, help: str, default: object) -> Any:  # noqa: A002, ANN401 - as `dataclasses.field`
     """A field of `Settings`; a mapping as default is copied for each instance."""
     metadata = {"kind": kind, "help": help}
     if isinstance(default, dict):

@@ -1,0 +1,96 @@
+"""Finding the settings file and the root folder of a project."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator, Mapping
+from typing import cast
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
+FILE_NAMES = (".autogen-lint.toml", "autogen-lint.toml", "pyproject.toml")
+TABLE = "autogen-lint"
+_ROOT_MARKS = (".git", ".hg", *FILE_NAMES, "setup.py", "setup.cfg")
+
+
+class SettingsError(Exception):
+    """Settings that can't be used; the text is for the user and names the file and the key."""
+
+
+def find_settings(directory: str) -> str | None:
+    """The closest settings file at or above an absolute folder; a pyproject.toml without our table is none.
+
+    Raises:
+        SettingsError: A file on the way can't be read, or is no TOML and mentions our table.
+    """
+    for folder in _upward(directory):
+        for name in FILE_NAMES:
+            path = os.path.join(folder, name)
+            if os.path.isfile(path) and (name != "pyproject.toml" or _has_table(path)):
+                return path
+    return None
+
+
+def find_root(directory: str) -> str:
+    """The closest folder at or above `directory` that looks like a project's root; itself where none does."""
+    for folder in _upward(directory):
+        if any(os.path.exists(os.path.join(folder, mark)) for mark in _ROOT_MARKS):
+            return folder
+    return directory
+
+
+def read_table(path: str) -> dict[str, object]:
+    """Our table of a settings file: all of an ``autogen-lint.toml``, ``[tool.autogen-lint]`` of a pyproject.toml.
+
+    Raises:
+        SettingsError: The file can't be read, is no TOML, or has no such table.
+    """
+    document = _parse(path, _read(path))
+    if os.path.basename(path) != "pyproject.toml":
+        return document
+    table = _our_table(document)
+    if table is None:
+        raise SettingsError(f"{path}: there is no [tool.{TABLE}] table")
+    return table
+
+
+def _upward(directory: str) -> Iterator[str]:
+    folder = os.path.abspath(directory)
+    while True:
+        yield folder
+        parent = os.path.dirname(folder)
+        if parent == folder:
+            return
+        folder = parent
+
+
+def _has_table(path: str) -> bool:
+    data = _read(path)
+    return TABLE.encode() in data and _our_table(_parse(path, data)) is not None
+
+
+def _our_table(document: Mapping[str, object]) -> dict[str, object] | None:
+    tool = document.get("tool")
+    table = tool.get(TABLE) if isinstance(tool, dict) else None
+    return cast("dict[str, object]", table) if isinstance(table, dict) else None
+
+
+def _read(path: str) -> bytes:
+    try:
+        with open(path, "rb") as stream:
+            return stream.read()
+    except OSError as error:
+        raise SettingsError(f"{path}: {error.strerror or error}") from error
+
+
+def _parse(path: str, data: bytes) -> dict[str, object]:
+    try:
+        return cast("dict[str, object]", tomllib.loads(data.decode("utf-8-sig")))
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise SettingsError(f"{path}: not valid TOML: {error}") from error
+    except RecursionError as error:
+        raise SettingsError(f"{path}: not valid TOML: nested too deeply") from error
