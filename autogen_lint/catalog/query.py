@@ -2,77 +2,163 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 
-from autogen_lint.values.value import Arguments, Mapping
+from autogen_lint.catalog.facts import facts
+from autogen_lint.catalog.io import IORow, io_rows
+from autogen_lint.catalog.load import Entry, Generation, load_generation, make_symbol
+from autogen_lint.catalog.symbols import Parameter, Symbol
+from autogen_lint.values.origin import Origin
+from autogen_lint.values.value import Arguments, Mapping, Sequence, Unknown, Value
+from autogen_lint.values.value import Entry as Pair
 
+__all__ = ["Catalog", "IORow", "Parameter", "Symbol", "bind"]
 
-@dataclass(frozen=True, slots=True)
-class Parameter:
-    """`kind` is ``pos`` (positional only), ``any``, ``kw``, ``var_pos`` or ``var_kw``; `default` is source text."""
+GENERATIONS = {
+    "autogen": "old",
+    "pyautogen": "old",
+    "autogen_agentchat": "0.4",
+    "autogen_core": "0.4",
+    "autogen_ext": "0.4",
+    "ag2": "ag2",
+}
+BETA = "autogen.beta"
+"""Where AG2 0.12-0.14 kept what became the package `ag2`."""
 
-    name: str
-    kind: str
-    default: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Symbol:
-    """A callable of an AutoGen release. `name` is canonical: the shortest public path.
-
-    `role` is ``agent``, ``group-chat``, ``manager``, ``team``, ``condition``, ``model-client``, ``llm-config``,
-    ``model-config`` (AG2 1.x), ``tool``, ``executor``, ``message``, ``context``, ``loader``, ``chat`` or ``""``.
-    """
-
-    name: str
-    role: str
-    parameters: tuple[Parameter, ...]
-    bases: tuple[str, ...] = ()
-    swallows: bool = False
-    """Whether unknown keywords are accepted (``**kwargs``)."""
-
-
-@dataclass(frozen=True, slots=True)
-class IORow:
-    """A call of an I/O library that may block; see `timeouts-catalog` for the fields' meaning."""
-
-    id: str
-    library: str
-    callables: tuple[str, ...]
-    methods_of: tuple[str, ...]
-    parameter: str | None
-    position: int | None
-    unit: str
-    default: str
-    trigger: str
-    disables: tuple[str, ...]
-    fix: str | None
+RELEASES = {"0.2": "pyautogen-0.2.35"}
+"""The release that speaks for a target that is not the newest of its generation."""
 
 
 class Catalog:
     """Facts, loaded lazily from the data files beside this module."""
 
+    def generation(self, qualified: str) -> str | None:
+        """``"old"``, ``"0.4"`` or ``"ag2"`` by the root package of a name; None outside AutoGen."""
+        if qualified == BETA or qualified.startswith(BETA + "."):
+            return "ag2"
+        return GENERATIONS.get(qualified.partition(".")[0])
+
+    def is_autogen(self, qualified: str) -> bool:
+        """Whether the name lies in a package of AutoGen, known or not."""
+        return self.generation(qualified) is not None
+
     def canonical(self, qualified: str) -> str | None:
-        """The canonical name of a qualified name in any release; None where it is not of AutoGen."""
-        raise NotImplementedError
+        """The canonical name of a qualified name in any release; None where it is not of AutoGen.
 
-    def symbol(self, qualified: str) -> Symbol | None:
-        """The callable of this name or alias, with the newest release's signature of its generation."""
-        raise NotImplementedError
+        A method named through its class (``autogen.LLMConfig.from_json``) keeps its name after the canonical class.
+        """
+        name = self._canonical(qualified)
+        if name is not None:
+            return name
+        owner, _, method = qualified.rpartition(".")
+        cls = self._canonical(owner) if owner else None
+        if cls is not None and self.method(cls, method) is not None:
+            return f"{cls}.{method}"
+        return None
 
-    def method(self, cls: str, method: str) -> Symbol | None:
+    def symbol(self, qualified: str, target: str | None = None) -> Symbol | None:
+        """The callable of this name or alias, with the newest release's signature of its generation.
+
+        `target` (``"0.2"``) asks for the release that stands for it; the newest one answers where that lacks it.
+        """
+        name = self._canonical(qualified)
+        if name is None:
+            owner, _, method = qualified.rpartition(".")
+            cls = self._canonical(owner) if owner else None
+            return self.method(cls, method, target) if cls else None
+        entry = self._entry(name, target)
+        if entry is None:
+            return None
+        return make_symbol(name, self.role(name), entry["params"], tuple(entry.get("bases", ())))
+
+    def method(self, cls: str, method: str, target: str | None = None) -> Symbol | None:
         """A method of a class, looked up through its bases."""
-        raise NotImplementedError
+        for ancestor in self.ancestors(cls):
+            entry = self._entry(ancestor, target)
+            items = entry.get("methods", {}).get(method) if entry else None
+            if items is not None:
+                return make_symbol(f"{ancestor}.{method}", "", items)
+        return None
+
+    def ancestors(self, cls: str) -> Iterator[str]:
+        """The canonical names of a class and its known bases, nearest first."""
+        queue = [cls]
+        seen: set[str] = set()
+        while queue:
+            name = self._canonical(queue.pop(0))
+            if name is None or name in seen:
+                continue
+            seen.add(name)
+            yield name
+            entry = self._entry(name, None)
+            queue += entry.get("bases", []) if entry else []
+
+    def is_subclass(self, cls: str, *bases: str) -> bool:
+        """Whether a class is one of `bases` or inherits from one (canonical names)."""
+        return any(ancestor in bases for ancestor in self.ancestors(cls))
+
+    def role(self, qualified: str) -> str:
+        """The role of a class or function, inherited from its bases; empty where it has none."""
+        roles = facts()["roles"]
+        return next((roles[name] for name in self.ancestors(qualified) if name in roles), "")
 
     def provider(self, provider: str) -> str | None:
         """The canonical class of a component's `provider`, well-known short names included."""
-        raise NotImplementedError
+        return self._canonical(facts()["providers"].get(provider, provider))
 
     def io(self, callee: str) -> IORow | None:
         """The I/O row of a function (``requests.get``) or of a method with its class (``requests.Session.get``)."""
-        raise NotImplementedError
+        return io_rows().row(callee)
+
+    def io_class(self, callee: str) -> str | None:
+        """The class of the object that a call makes, as used in method names for `io`; None where it has no rows."""
+        return io_rows().makes(callee)
+
+    def _canonical(self, qualified: str) -> str | None:
+        name = self.generation(qualified)
+        if name is None:
+            return None
+        if name == "ag2" and qualified.startswith(BETA):
+            qualified = "ag2" + qualified[len(BETA) :]
+        elif qualified.startswith("pyautogen."):
+            qualified = qualified[2:]
+        generation = load_generation(name)
+        found = generation.names.get(qualified)
+        return found if found is not None else self._by_tail(generation, qualified)
+
+    def _by_tail(self, generation: Generation, qualified: str) -> str | None:
+        """A path the catalog does not know, to a symbol whose last name only one symbol of the same package has."""
+        root = qualified.partition(".")[0]
+        found = generation.tails.get(qualified.rpartition(".")[2])
+        return found if found and found.startswith(root + ".") else None
+
+    def _entry(self, canonical: str, target: str | None) -> Entry | None:
+        generation = self.generation(canonical)
+        if generation is None:
+            return None
+        loaded = load_generation(generation)
+        release = RELEASES.get(target or "")
+        return (loaded.entry(canonical, release) if release else None) or loaded.entry(canonical)
 
 
-def bind(symbol: Symbol, arguments: Arguments, origin: object) -> Mapping:
-    """The arguments by parameter name; keywords that no parameter takes keep their own name."""
-    raise NotImplementedError
+def bind(symbol: Symbol, arguments: Arguments, origin: Origin) -> Mapping:
+    """The arguments by parameter name; keywords that no parameter takes keep their own name.
+
+    What ``*args`` takes becomes a `Sequence` under its name. Unknown ``*args`` or ``**kwargs`` of the call leave the
+    mapping open, since they may give any parameter.
+    """
+    entries: dict[str, Pair] = {}
+    names = [p for p in symbol.parameters if p.kind in {"pos", "any"}]
+    for parameter, value in zip(names, arguments.positional, strict=False):
+        entries[parameter.name] = Pair(parameter.name, value, value.origin)
+    surplus = arguments.positional[len(names) :]
+    rest_name = next((p.name for p in symbol.parameters if p.kind == "var_pos"), None)
+    if surplus and rest_name is not None:
+        entries[rest_name] = Pair(
+            rest_name, Sequence(surplus[0].origin, surplus, arguments.star, "tuple"), surplus[0].origin
+        )
+    entries.update(arguments.keywords)
+    rest: Value | None = arguments.rest
+    if rest is None and arguments.star is not None and len(arguments.positional) < len(names):
+        rest = Unknown(arguments.star.origin, "star-arguments")
+    return Mapping(origin, entries, rest)
