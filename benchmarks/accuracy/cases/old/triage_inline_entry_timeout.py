@@ -1,0 +1,21 @@
+"""Triage of incoming claims; the timeout sits in the entry."""
+import os
+
+import autogen
+
+config_list = [
+    {
+        "model": "gpt-4o-mini",
+        "api_key": os.environ["OPENAI_API_KEY"],
+        "timeout": 90,
+    }
+]
+
+assistant = autogen.AssistantAgent(name="triage", llm_config={"config_list": config_list, "temperature": 0})
+user_proxy = autogen.UserProxyAgent(
+    name="desk",
+    human_input_mode="NEVER",
+    is_termination_msg=lambda m: (m.get("content") or "").rstrip().endswith("TERMINATE"),
+    code_execution_config=False,
+)
+user_proxy.initiate_chat(assistant, message="Sort the claims of today by urgency.", max_turns=6)
