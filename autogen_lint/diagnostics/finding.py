@@ -11,6 +11,8 @@ from autogen_lint.values.origin import Origin
 
 
 class Severity(Enum):
+    """How bad it is: a hint, something that will go wrong in production, something that certainly fails."""
+
     INFO = "info"
     WARNING = "warning"
     ERROR = "error"
@@ -24,11 +26,15 @@ _RANK = {Severity.INFO: 0, Severity.WARNING: 1, Severity.ERROR: 2}
 
 
 class Confidence(Enum):
+    """How sure it is; medium where a file or value that could not be seen may excuse it."""
+
     HIGH = "high"
     MEDIUM = "medium"
 
 
 class Safety(Enum):
+    """Whether a fix keeps what the agents do: how many turns they take, what they are told, what they execute."""
+
     SAFE = "safe"
     UNSAFE = "unsafe"
 
@@ -66,6 +72,8 @@ class Report:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Related:
+    """Another place that matters, and what it has to do with it."""
+
     location: Location
     message: str
 
@@ -81,6 +89,8 @@ class Fix:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
+    """What a user gets to see of one defect: plain data, without live texts."""
+
     code: str
     name: str
     severity: Severity
