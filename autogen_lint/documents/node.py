@@ -21,7 +21,8 @@ class Problem:
     """Something wrong with a document. Where it is `fatal`, the document has no roots.
 
     Kinds, JSON: ``syntax``, ``comment``, ``trailing-comma``, ``python`` (single quotes, ``True``, ``None``),
-    ``constant`` (NaN, Infinity), ``number``, ``leading-zero``, ``control-character``, ``escape``, ``surrogate``, ``unquoted-key``;
+    ``constant`` (NaN, Infinity), ``number``, ``leading-zero``, ``control-character``, ``escape``, ``surrogate``,
+    ``unquoted-key``;
     YAML: ``syntax``, ``control-character``, ``aliases`` (an alias bomb); both: ``duplicate-key``, ``depth``.
     """
 
@@ -82,9 +83,13 @@ class ScalarNode(DocNode):
 
 @dataclass(slots=True, eq=False)
 class AliasNode(DocNode):
-    """``*name``, standing for `target`, which may be an ancestor."""
+    """``*name``, standing for `target`.
+
+    `refusal` says why it must not be followed: ``recursive-alias``, ``too-many-aliases``; empty where it may be.
+    """
 
     name: str = ""
+    refusal: str = ""
     target: DocNode = field(default_factory=lambda: ScalarNode(Span(0, 0)))
 
 
