@@ -5,5 +5,5 @@ cfg = {"config_list": autogen.config_list_from_json("OAI_CONFIG_LIST"), "timeout
 user = autogen.UserProxyAgent("user", human_input_mode="NEVER", max_consecutive_auto_reply=2, code_execution_config=False)
 a = autogen.AssistantAgent("a", llm_config=cfg, max_consecutive_auto_reply=4)
 chat = autogen.GroupChat(agents=[user, a], messages=[], max_round=12, speaker_selection_method="round_robin")
-manager = autogen.GroupChatManager(groupchat=chat, llm_config=cfg, human_input_mode="NEVER" if user else "NEVER")
+manager = autogen.GroupChatManager(groupchat=chat, llm_config=cfg)
 user.initiate_chat(manager, message="Plan.")

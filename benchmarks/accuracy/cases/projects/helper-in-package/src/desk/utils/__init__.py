@@ -1,0 +1,1 @@
+from desk.utils.config import get_config

@@ -1,0 +1,2 @@
+MAX_REPLIES = 8
+ROUNDS = 2000  # expect: AGL305
