@@ -1,0 +1,224 @@
+"""Applying fixes in rounds: only what keeps the text whole, keeps its comments and makes the finding go away."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from autogen_lint.diagnostics.comments import python_comments
+from autogen_lint.diagnostics.finding import Finding, Fix, Safety
+from autogen_lint.source.span import TextEdit
+from autogen_lint.source.text import SourceFile, Text, apply_edits
+
+MAX_ROUNDS = 10
+
+_MAYBE_COMMENT = re.compile(r'#(?:(?!\\n)[^"\n])*')
+
+_ABOUT_SUPPRESSIONS = frozenset({"AGL004", "AGL005"})
+"""Their fixes remove comments on purpose; and a fix elsewhere may well make a suppression useless."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What linting found: findings that are reported, with edits, and the paths that could not be parsed."""
+
+    findings: tuple[Finding, ...]
+    broken: frozenset[str]
+
+
+class Check(Protocol):
+    """Lints the project with some texts in the place of what the files hold."""
+
+    def __call__(self, texts: Mapping[str, str]) -> Checked:
+        """All findings of the run, those of files that did not change included."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """A fix that is in the new texts, with the finding it mends as it was before the round."""
+
+    finding: Finding
+    fix: Fix
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A fix that was left out, and why, as a sentence without full stop."""
+
+    finding: Finding
+    reason: str
+
+
+@dataclass(slots=True)
+class FixResult:
+    """`texts` are the new texts of the files that change, `findings` what is left after the last round."""
+
+    texts: dict[str, str] = field(default_factory=dict)
+    applied: list[Applied] = field(default_factory=list)
+    refused: list[Refused] = field(default_factory=list)
+    findings: tuple[Finding, ...] = ()
+
+
+class Fixer:
+    """Fix rounds over a set of files.
+
+    Args:
+        check: lints with changed texts.
+        file: a file as it was read at first; None where a path can't be changed.
+        wanted: whether a finding's rule may be fixed.
+        unsafe: whether unsafe fixes are applied too.
+    """
+
+    def __init__(
+        self,
+        check: Check,
+        file: Callable[[str], SourceFile | None],
+        wanted: Callable[[Finding], bool],
+        *,
+        unsafe: bool,
+    ) -> None:
+        self._check = check
+        self._file = file
+        self._wanted = wanted
+        self._unsafe = unsafe
+        self._result = FixResult()
+        self._refused_keys: set[tuple[object, ...]] = set()
+        self._now = Checked((), frozenset())
+
+    def run(self, first: Checked) -> FixResult:
+        """Fix until nothing changes, ten rounds at most; writes no file."""
+        self._now = first
+        for _ in range(MAX_ROUNDS):
+            batch = self._choose()
+            if not batch or not self._apply(batch, self._result.texts):
+                break
+        self._result.findings = self._now.findings
+        return self._result
+
+    def _choose(self) -> list[Applied]:
+        """The fixes of this round: none touches another, but an edit that is the very same may be shared."""
+        chosen: list[Applied] = []
+        taken: dict[str, list[TextEdit]] = {}
+        for finding in self._now.findings:
+            fix = finding.fix
+            if fix is None or not fix.edits or not self._wanted(finding) or _key(finding) in self._refused_keys:
+                continue
+            if fix.safety is Safety.UNSAFE and not self._unsafe:
+                continue
+            if any(_disturbs(edit, taken.get(path, ())) for path, edits in fix.edits for edit in edits):
+                continue
+            candidate = Applied(finding, fix)
+            reason = self._obstacle(candidate)
+            if reason is not None:
+                self._refuse(candidate, reason)
+                continue
+            chosen.append(candidate)
+            for path, edits in fix.edits:
+                taken.setdefault(path, []).extend(edits)
+        return chosen
+
+    def _obstacle(self, candidate: Applied) -> str | None:
+        """Why this fix can't be applied whatever the others do; None where it can."""
+        for path, edits in candidate.fix.edits or ():
+            source = self._file(path)
+            if source is None or path in self._now.broken:
+                return "the file can't be changed"
+            old = self._text(path, self._result.texts)
+            try:
+                new = apply_edits(old, edits)
+                source.encode(new)
+            except ValueError:  # UnicodeEncodeError is one
+                return f"the result can't be written in the file's encoding, {source.encoding}"
+            keeps_comments = self._unsafe or candidate.finding.code in _ABOUT_SUPPRESSIONS
+            if not keeps_comments and _loses_comment(path, old, new, edits):
+                return "it would lose a comment (--unsafe-fixes applies it)"
+        return None
+
+    def _apply(
+        self, batch: Sequence[Applied], base: Mapping[str, str], before: Sequence[Applied] = ()
+    ) -> list[Applied]:
+        """Apply what can be of `batch` to `base`, in which the fixes `before` are wanted too; returns what was applied.
+
+        Halves the batch until those that do harm are alone.
+        """
+        texts = self._edited([*before, *batch], base)
+        found = self._check(texts)
+        reason = _harm(self._now, found, batch)
+        if reason is None:
+            self._result.texts = texts
+            self._result.applied += batch
+            self._now = found
+            return list(batch)
+        if len(batch) == 1:
+            self._refuse(batch[0], reason)
+            return []
+        middle = len(batch) // 2
+        done = self._apply(batch[:middle], base, before)
+        return done + self._apply(batch[middle:], base, [*before, *done])
+
+    def _edited(self, batch: Sequence[Applied], base: Mapping[str, str]) -> dict[str, str]:
+        edits: dict[str, dict[TextEdit, None]] = {}
+        for one in batch:
+            for path, some in one.fix.edits or ():
+                edits.setdefault(path, {}).update(dict.fromkeys(some))
+        return {**base, **{path: apply_edits(self._text(path, base), some) for path, some in edits.items()}}
+
+    def _text(self, path: str, texts: Mapping[str, str]) -> str:
+        if path in texts:
+            return texts[path]
+        source = self._file(path)
+        return source.text if source is not None else ""
+
+    def _refuse(self, one: Applied, reason: str) -> None:
+        self._refused_keys.add(_key(one.finding))
+        self._result.refused.append(Refused(one.finding, reason))
+
+
+def _disturbs(edit: TextEdit, taken: Iterable[TextEdit]) -> bool:
+    return any(edit != other and edit.span.touches(other.span) for other in taken)
+
+
+def _key(finding: Finding) -> tuple[object, ...]:
+    """What a finding is recognised by after lines have moved."""
+    title = finding.fix.title if finding.fix else ""
+    return (finding.path, finding.location.cell, finding.code, finding.message, finding.snippet[-1:], title)
+
+
+def _harm(before: Checked, after: Checked, batch: Sequence[Applied]) -> str | None:
+    """What went wrong by applying the batch; None where its findings are gone and no other came."""
+    broken = after.broken - before.broken
+    if broken:
+        return f"{min(broken)} could not be parsed after it"
+    expected = _count(before.findings)
+    expected.subtract(_count(one.finding for one in batch))
+    count = _count(after.findings)
+    mended = {(one.finding.path, one.finding.code) for one in batch}
+    for key in sorted(count):
+        if key[1] in _ABOUT_SUPPRESSIONS and key not in mended:
+            continue
+        if count[key] > expected[key]:
+            return "the finding was still there after it" if key in mended else f"{key[1]} was found after it"
+    return None
+
+
+def _count(findings: Iterable[Finding]) -> Counter[tuple[str, str]]:
+    return Counter((finding.path, finding.code) for finding in findings)
+
+
+def _loses_comment(path: str, old: str, new: str, edits: Sequence[TextEdit]) -> bool:
+    """Whether a comment of the old text is missing in the new one."""
+    if not any("#" in old[edit.span.start : edit.span.end] for edit in edits):
+        return False
+    if path.endswith((".py", ".pyi")):
+        before, after = (_comments(Text(path, text)) for text in (old, new))
+    else:  # whatever could be a comment; a changed string with a # in it may so pass for one
+        before, after = (Counter(match.strip() for match in _MAYBE_COMMENT.findall(text)) for text in (old, new))
+    return bool(before - after)
+
+
+def _comments(text: Text) -> Counter[str]:
+    return Counter(text.text[span.start : span.end].rstrip() for span in python_comments(text))

@@ -1,0 +1,47 @@
+"""What a run found and did: all that output needs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from autogen_lint.diagnostics.apply import FixResult
+from autogen_lint.diagnostics.finding import Finding
+from autogen_lint.source.text import SourceFile
+
+
+def _no_file(_path: str) -> SourceFile | None:
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class FileNote:
+    """What was understood of one inspected file, for `--show-settings`, `--debug-model` and the summary."""
+
+    path: str
+    uses_autogen: bool = False
+    target: str = ""
+    evidence: tuple[str, ...] = ()
+    followed: tuple[str, ...] = ()
+    model: tuple[str, ...] = ()
+    """Lines about the entities that were understood; only filled for `--debug-model`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """`findings` are those to be shown, in order. `failing` says that one of them reaches `fail-on`.
+
+    `file` gives the text that a path's findings and edits speak about; None where it can't be read any more.
+    """
+
+    findings: tuple[Finding, ...] = ()
+    files: tuple[str, ...] = ()
+    notes: tuple[FileNote, ...] = ()
+    suppressed: int = 0
+    failing: bool = False
+    fixes: FixResult | None = None
+    file: Callable[[str], SourceFile | None] = field(default=_no_file)
+
+    @property
+    def autogen_files(self) -> int:
+        return sum(note.uses_autogen for note in self.notes)
