@@ -131,9 +131,9 @@ def check_selectors(settings: Settings, known: KnownRules) -> None:
     Raises:
         SettingsError: A selector is unknown; the text names the key.
     """
-    enabled(settings, catalog)
-    fixable(settings, catalog)
-    severities(settings, catalog)
+    enabled(settings, known)
+    fixable(settings, known)
+    severities(settings, known)
     for key, entries in (("per-file-ignores", settings.per_file_ignores), ("ignore-at", settings.ignore_at)):
         for entry in entries:
             for selector in entry.selectors:

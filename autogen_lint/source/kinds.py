@@ -1,0 +1,63 @@
+"""What kind of file a name (or the first line) promises."""
+
+from __future__ import annotations
+
+import os
+import re
+from enum import Enum
+
+
+class FileKind(Enum):
+    """How a file is read. `DEPENDENCIES` files tell the target and are not parsed as programs."""
+
+    PYTHON = "python"
+    NOTEBOOK = "notebook"
+    JSON = "json"
+    YAML = "yaml"
+    MARKDOWN = "markdown"
+    DEPENDENCIES = "dependencies"
+
+
+_BY_SUFFIX = {
+    ".py": FileKind.PYTHON,
+    ".pyi": FileKind.PYTHON,
+    ".pyw": FileKind.PYTHON,
+    ".ipynb": FileKind.NOTEBOOK,
+    ".json": FileKind.JSON,
+    ".yaml": FileKind.YAML,
+    ".yml": FileKind.YAML,
+    ".md": FileKind.MARKDOWN,
+    ".markdown": FileKind.MARKDOWN,
+}
+_DEPENDENCY_NAMES = frozenset({
+    "pyproject.toml", "poetry.lock", "uv.lock", "pdm.lock", "pylock.toml", "pipfile", "pipfile.lock", "setup.cfg",
+})  # fmt: skip
+_REQUIREMENTS = re.compile(r".*(requirements|constraints).*\.(txt|in)\Z", re.IGNORECASE)
+_PYTHON_SHEBANG = re.compile(rb"#![^\r\n]*\bpython[0-9.]*\b")
+
+
+def kind_of(path: str) -> FileKind | None:
+    """The kind by name; None for names that promise nothing we read. ``OAI_CONFIG_LIST*`` is JSON."""
+    folder, name = os.path.split(path)
+    kind = _BY_SUFFIX.get(os.path.splitext(name)[1].lower())
+    if kind is not None:
+        return kind
+    if name.startswith("OAI_CONFIG_LIST"):
+        return FileKind.JSON
+    in_requirements_folder = os.path.basename(folder) == "requirements" and name.endswith((".txt", ".in"))
+    if name.lower() in _DEPENDENCY_NAMES or in_requirements_folder or _REQUIREMENTS.match(name):
+        return FileKind.DEPENDENCIES
+    return None
+
+
+def kind_of_named(path: str) -> FileKind | None:
+    """The kind of a file that a user named: by name, else Python where its first line is a Python shebang."""
+    kind = kind_of(path)
+    if kind is not None:
+        return kind
+    try:
+        with open(path, "rb") as stream:
+            head = stream.read(256)
+    except OSError:
+        return None
+    return FileKind.PYTHON if _PYTHON_SHEBANG.match(head) else None
