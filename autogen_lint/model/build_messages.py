@@ -1,0 +1,110 @@
+"""Values that become part of a message to a model: only places where AutoGen really sends them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from autogen_lint.model.build_agents import agent_of
+from autogen_lint.model.builder import Builder, constructed, given
+from autogen_lint.model.entities import Message
+from autogen_lint.python.events import CallEvent
+from autogen_lint.values.value import Absent, Call, Function, Known, Mapping, Sequence, Value, alternatives
+
+CHAT_KEYS = ("message", "messages", "carryover")
+PROMPT_KEYS = ("system_message", "prompt", "instruction")
+RUN_KEYS = ("task", "msg", "messages")
+CONTENT_KEYS = ("content", "text", "body")
+METHOD_SINKS = {
+    "generate_reply": ("messages",),
+    "a_generate_reply": ("messages",),
+    "generate_oai_reply": ("messages",),
+    "send": ("message",),
+    "a_send": ("message",),
+    "on_messages": ("messages",),
+    "on_messages_stream": ("messages",),
+    "create": ("messages",),
+    "create_stream": ("messages",),
+    "update_system_message": ("system_message",),
+    "publish_message": ("message",),
+    "send_message": ("message",),
+}
+MAX_DEPTH = 12
+
+
+def build(builder: Builder) -> None:
+    """Collect the messages of chats, runs, prompts and calls, in this order."""
+    program = builder.program
+    for chat in program.chats:
+        for key in CHAT_KEYS:
+            _note(builder, f"{chat.method}({key}=)", given(chat.arguments, key), chat.event)
+    for run in program.runs:
+        for key in RUN_KEYS:
+            _note(builder, f"{run.method}({key}=)", given(run.arguments, key), run.event)
+    for agent in program.agents:
+        for key in PROMPT_KEYS:
+            event = builder.creations.get(agent.identity) if _hashable(agent.identity) else None
+            _note(builder, key, given(agent.arguments, key), event)
+    for event in program.trace.calls:
+        _method(builder, event)
+
+
+def _hashable(value: object) -> bool:
+    return type(value).__hash__ is not None
+
+
+def _method(builder: Builder, event: CallEvent) -> None:
+    """Methods of agents, model clients and runtimes that take messages."""
+    call = event.call
+    keys = METHOD_SINKS.get(call.callee)
+    if keys is None or call.receiver is None:
+        return
+    found = builder.method(call)
+    if found is not None:
+        arguments = builder.bound(call, found[1])
+        values = [(key, given(arguments, key)) for key in keys]
+    elif agent_of(builder, call.receiver) is not None or builder.role(call.receiver) is not None:
+        values = [(key, call.arguments.get(key)) for key in keys]
+    else:
+        return
+    for key, value in values:
+        _note(builder, f"{call.callee}({key}=)", value, event)
+
+
+def _note(builder: Builder, sink: str, value: Value | None, event: CallEvent | None) -> None:
+    for content in contents(builder, value):
+        builder.program.messages.append(Message(sink, content, content.origin, event))
+
+
+def contents(builder: Builder, value: Value | None, depth: int = 0) -> Iterator[Value]:
+    """The texts in a message value: through lists, message objects and ``{"role", "content"}`` dicts."""
+    if value is None or depth > MAX_DEPTH:
+        return
+    for option in alternatives(value):
+        if isinstance(option, Sequence):
+            for item in (*option.items, *((option.rest,) if option.rest is not None else ())):
+                yield from contents(builder, item, depth + 1)
+        elif isinstance(option, Mapping):
+            content = given(option, "content")
+            if content is not None:
+                yield from contents(builder, content, depth + 1)
+        elif isinstance(option, Known):
+            if isinstance(option.value, (str, bytes)):
+                yield option
+        elif not isinstance(option, (Absent, Function)):
+            yield from _object(builder, option, depth)
+
+
+def _object(builder: Builder, value: Value, depth: int) -> Iterator[Value]:
+    call: Call | None = constructed(value)
+    symbol = builder.symbol(call) if call else None
+    if call is None or symbol is None or symbol.role != "message":
+        yield value
+        return
+    arguments = builder.bound(call, symbol)
+    for key in CONTENT_KEYS:
+        content = given(arguments, key)
+        if content is not None:
+            yield from contents(builder, content, depth + 1)
+            return
+    for positional in call.arguments.positional[:1]:
+        yield from contents(builder, positional, depth + 1)

@@ -1,0 +1,290 @@
+"""Model access: ``llm_config`` in all its forms, 0.4+ clients and AG2 1.x configs become `ModelConfig`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterator
+
+from autogen_lint.catalog.query import Symbol
+from autogen_lint.model.builder import (
+    Builder,
+    constructed,
+    extended,
+    generation_of,
+    identity,
+    qualified,
+    same_object,
+)
+from autogen_lint.model.components import in_document
+from autogen_lint.model.entities import ModelConfig, User
+from autogen_lint.python.events import CallEvent
+from autogen_lint.values.value import (
+    Absent,
+    Call,
+    Entry,
+    Known,
+    Mapping,
+    Operation,
+    Sequence,
+    Unknown,
+    Value,
+    alternatives,
+)
+
+DICT = "llm_config"
+LIST = "config_list"
+CLIENT_ROLES = frozenset({"model-client", "model-config"})
+CONFIG_KEYS = ("llm_config", "lmm_config", "llm_config_list", "select_speaker_auto_llm_config", "safeguard_llm_config")
+MANAGER_KEYS = ("group_manager_args", "swarm_manager_args")
+_COPIES = frozenset({"copy", "deepcopy", "model_copy", "__copy__", "__deepcopy__"})
+
+
+def configs(builder: Builder, value: Value | None, user: User | None = None) -> list[ModelConfig]:
+    """The configurations that a value given as ``llm_config`` or model client may be; none for ``False`` / ``None``."""
+    found: list[ModelConfig] = []
+    for option in _options(value):
+        config = _config(builder, option)
+        if config is None:
+            continue
+        if user is not None and not any(u.origin == user.origin and u.what == user.what for u in config.users):
+            config.users.append(user)
+        if config not in found:
+            found.append(config)
+    return found
+
+
+def _options(value: Value | None) -> Iterator[Value]:
+    """The values that a configuration may be: branches of unions, operands of ``x or y``."""
+    if value is None:
+        return
+    for option in alternatives(value):
+        plain = same_object(option)
+        if isinstance(plain, Operation) and plain.operator in {"or", "and"}:
+            for operand in plain.operands if plain.operator == "or" else plain.operands[-1:]:
+                yield from _options(operand)
+        else:
+            yield plain
+
+
+def _config(builder: Builder, value: Value) -> ModelConfig | None:
+    if isinstance(value, Mapping):
+        return _from_dict(builder, value)
+    if isinstance(value, Sequence):
+        return _from_list(builder, value)
+    if isinstance(value, Call) and value.receiver is not None and qualified(value) is None:
+        return _from_method(builder, value)
+    call = constructed(value)
+    symbol = builder.symbol(call) if call else None
+    if call is None or symbol is None:
+        return None
+    if symbol.role == "llm-config":
+        return _from_llm_config(builder, call, symbol)
+    if symbol.role in CLIENT_ROLES:
+        return _from_client(builder, call, symbol)
+    return None
+
+
+def _from_dict(builder: Builder, value: Mapping) -> ModelConfig | None:
+    if not value.entries and value.rest is None:
+        return None
+    entries, more = entries_of(value.get("config_list")) if "config_list" in value else ((), None)
+    key = (DICT, value.root.key, _shape(value), tuple(_shape(entry) for entry in entries))
+    return _remember(builder, key, lambda: ModelConfig("old", DICT, value, value, value.root, entries, more))
+
+
+def _from_list(builder: Builder, value: Sequence) -> ModelConfig | None:
+    entries, more = entries_of(value)
+    if not entries and more is None:
+        return None
+    settings = Mapping(value.origin)
+    key = (LIST, value.origin.key, tuple(_shape(entry) for entry in entries))
+    return _remember(builder, key, lambda: ModelConfig("old", LIST, value, settings, value.origin, entries, more))
+
+
+def _from_llm_config(builder: Builder, call: Call, symbol: Symbol) -> ModelConfig:
+    """``LLMConfig(...)``: ``config_list=`` (list or dict), positional dicts, keywords of one entry, or from_json."""
+    settings = builder.bound(call, symbol)
+    arguments = call.arguments
+    listed = arguments.keywords.get("config_list")
+    entries: tuple[Mapping, ...] = ()
+    more: Value | None = arguments.star
+    if listed is not None:
+        entries, more = entries_of(listed.value)
+    positional = Sequence(call.origin, arguments.positional, arguments.star)
+    if arguments.positional:
+        flat = [item for value in arguments.positional for item in _flattened(value)]
+        first, rest = entries_of(Sequence(call.origin, tuple(flat), positional.rest))
+        entries, more = (*first, *entries), more or rest
+        settings = extended(Mapping(call.origin), dict(arguments.keywords), arguments.rest)
+    key = ("object", identity(call))
+    return _remember(
+        builder, key, lambda: ModelConfig("old", symbol.name, call, settings, call.origin, entries, more)
+    )
+
+
+def _flattened(value: Value) -> Iterator[Value]:
+    if isinstance(value, Sequence) and value.rest is None:
+        yield from value.items
+    else:
+        yield value
+
+
+def _from_client(builder: Builder, call: Call, symbol: Symbol) -> ModelConfig:
+    settings = builder.bound(call, symbol)
+    entries: tuple[Mapping, ...] = ()
+    more: Value | None = None
+    generation = generation_of(symbol.name)
+    if generation == "old" and "config_list" in settings:
+        entries, more = entries_of(settings.get("config_list"))
+    key = ("object", identity(call))
+    return _remember(
+        builder,
+        key,
+        lambda: ModelConfig(
+            generation, symbol.name, call, settings, call.origin, entries, more, document=in_document(call.origin)
+        ),
+    )
+
+
+def _from_method(builder: Builder, call: Call) -> ModelConfig | None:
+    """``config.copy(timeout=60)``, ``llm_config.where(model=...)``: the settings of what it is called on, and more."""
+    if call.receiver is None:
+        return None
+    inner = [config for option in _options(call.receiver) if (config := _config(builder, option)) is not None]
+    if len(inner) != 1:
+        return None
+    base = inner[0]
+    if call.callee == "where" and base.generation == "old":
+        return base
+    if call.callee not in _COPIES:
+        return None
+    more = call.arguments
+    if not more.keywords and more.rest is None:
+        return base
+    key = ("object", identity(call))
+    return _remember(
+        builder,
+        key,
+        lambda: ModelConfig(
+            base.generation,
+            base.cls,
+            call,
+            extended(base.settings, dict(more.keywords), more.rest),
+            call.origin,
+            base.entries,
+            base.more_entries,
+        ),
+    )
+
+
+def entries_of(value: Value) -> tuple[tuple[Mapping, ...], Value | None]:
+    """The visible entries of a config list, and what stands for those that could not be seen."""
+    entries: list[Mapping] = []
+    more: Value | None = None
+    options = [option for option in alternatives(value) if not isinstance(option, Absent)]
+    for option in options:
+        if isinstance(option, Mapping):
+            found, unseen = _entry_or_wrapper(option)
+            entries += found
+            more = more or unseen
+        elif isinstance(option, Sequence):
+            for item in option.items:
+                found_items, unseen = entries_of(item)
+                entries += found_items
+                more = more or unseen
+            more = more or option.rest
+        elif not isinstance(option, Known):
+            more = more or _unseen(option)
+    return tuple(entries), more
+
+
+def _entry_or_wrapper(value: Mapping) -> tuple[list[Mapping], Value | None]:
+    """One entry; an object of which nothing is known stands for entries that could not be seen."""
+    if not value.entries and value.rest is not None:
+        return [], value
+    return [value], None
+
+
+def _unseen(value: Value) -> Value:
+    plain = same_object(value)
+    if isinstance(plain, Unknown):
+        return plain
+    if isinstance(plain, Operation):
+        return next((o for o in plain.operands if isinstance(o, Unknown)), Unknown(value.origin, "config-list"))
+    return Unknown(value.origin, "config-list")
+
+
+def _shape(value: Mapping) -> Hashable:
+    """Tells mappings of one root apart that hold other entries (an update between two uses, a merge)."""
+    return (
+        value.root.key,
+        tuple(sorted((key, _place(entry)) for key, entry in value.entries.items())),
+        value.rest is None,
+    )
+
+
+def _place(entry: Entry) -> str:
+    value = entry.value
+    return f"{entry.origin.key}/{value.value!r}" if isinstance(value, Known) else f"{entry.origin.key}/{value.origin.key}"
+
+
+def _remember(builder: Builder, key: Hashable, make: Callable[[], ModelConfig]) -> ModelConfig:
+    known = builder.models.get(key)
+    if known is None:
+        known = make()
+        known.document = known.document or in_document(known.origin)
+        builder.models[key] = known
+        builder.program.models.append(known)
+    return known
+
+
+def observe(builder: Builder, event: CallEvent) -> None:
+    """Note the configuration that a call builds, and those it is given under the usual names."""
+    call = event.call
+    symbol = builder.symbol(call)
+    if symbol is not None:
+        if symbol.role in CLIENT_ROLES or symbol.role == "llm-config":
+            _config(builder, call)
+        arguments = builder.bound(call, symbol)
+        _given(builder, arguments, User(_label(symbol), call.origin), skip=symbol.role in {"agent", "manager"})
+        return
+    found = builder.method(call)
+    if found is not None:
+        cls, method = found
+        user = User(f"`{cls.rpartition('.')[2]}.{call.callee}`", call.origin)
+        arguments = builder.bound(call, method)
+        _given(builder, arguments, user, skip=False)
+        if call.callee == "build" and cls.endswith(".AgentBuilder"):
+            _agent_builder(builder, call, arguments, user)
+
+
+def _label(symbol: Symbol) -> str:
+    return f"`{symbol.name.rpartition('.')[2]}`"
+
+
+def _given(builder: Builder, arguments: Mapping, user: User, *, skip: bool) -> None:
+    """Configurations among the arguments of a call; those of agents are found with the agents."""
+    if not skip:
+        for key in CONFIG_KEYS:
+            if key in arguments:
+                configs(builder, arguments.get(key), user)
+        for entry in arguments.entries.values():
+            for option in alternatives(entry.value):
+                if builder.role(option) in CLIENT_ROLES:
+                    configs(builder, option, user)
+    for key in MANAGER_KEYS:
+        for option in alternatives(arguments.get(key)):
+            if isinstance(option, Mapping) and "llm_config" in option:
+                configs(builder, option.get("llm_config"), user)
+
+
+def _agent_builder(builder: Builder, call: Call, arguments: Mapping, user: User) -> None:
+    """AgentBuilder takes its list of entries from the file that its constructor names."""
+    made = constructed(call.receiver)
+    symbol = builder.symbol(made) if made else None
+    source = builder.bound(made, symbol).get("config_file_or_env") if made and symbol else None
+    for option in _options(arguments.get("default_llm_config")):
+        if not isinstance(option, Mapping):
+            continue
+        for config in configs(builder, option, user):
+            if not config.entries and config.more_entries is None and "model" not in config.settings:
+                config.more_entries = Unknown((source or option).origin, "agent-builder")

@@ -1,0 +1,160 @@
+"""What the builders share: the questions they ask about values, and which entity a value stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator
+
+from autogen_lint.catalog.query import Symbol, bind
+from autogen_lint.model.entities import Agent, Condition, GroupChat, ModelConfig, Team, Tool
+from autogen_lint.model.program import Program
+from autogen_lint.python.events import CallEvent
+from autogen_lint.values.origin import Origin
+from autogen_lint.values.value import (
+    Attribute,
+    Call,
+    Entry,
+    Instance,
+    Mapping,
+    Operation,
+    Ref,
+    Unknown,
+    Value,
+    alternatives,
+)
+
+_SAME_OBJECT = frozenset({"__enter__", "__aenter__", "__await__"})
+
+
+class Builder:
+    """The program being built, with tables of the entities made so far (by the identity of their objects)."""
+
+    def __init__(self, program: Program) -> None:
+        self.program = program
+        self.catalog = program.catalog
+        self.agents: dict[Hashable, Agent] = {}
+        self.groups: dict[Hashable, GroupChat] = {}
+        self.teams: dict[Hashable, Team] = {}
+        self.models: dict[Hashable, ModelConfig] = {}
+        self.conditions: dict[Hashable, Condition] = {}
+        self.tools: dict[Hashable, Tool] = {}
+        self.creations: dict[Hashable, CallEvent] = {}
+        """The event that built an object, by the object's identity."""
+
+    def symbol(self, call: Call) -> Symbol | None:
+        """What the catalog knows of the function or class that is called; None for methods of objects."""
+        name = qualified(call)
+        return self.catalog.symbol(name) if name else None
+
+    def role(self, value: Value) -> str | None:
+        """The role of the class that `value` is an object of; ``""`` for other AutoGen objects, None if it is none."""
+        call = constructed(value)
+        symbol = self.symbol(call) if call else None
+        return symbol.role if symbol else None
+
+    def bound(self, call: Call, symbol: Symbol) -> Mapping:
+        """The arguments of a call by parameter name."""
+        return bind(symbol, call.arguments, call.origin)
+
+    def class_of(self, value: Value) -> str | None:
+        """The qualified outside class that a value is surely an object of: built, annotated or inherited."""
+        call = constructed(value)
+        if call is not None:
+            name = qualified(call)
+            return (self.catalog.canonical(name) or name) if name else None
+        value = same_object(value)
+        if isinstance(value, Unknown):
+            return (self.catalog.canonical(value.type) or value.type) if value.type else None
+        if isinstance(value, Instance) and value.bases:
+            return self.catalog.canonical(value.bases[0]) or value.bases[0]
+        return None
+
+    def method(self, call: Call) -> tuple[str, Symbol] | None:
+        """The class of the receiver and what the catalog knows of the method that is called."""
+        if call.receiver is None or isinstance(call.receiver, Ref):
+            return None
+        found: tuple[str, Symbol] | None = None
+        for receiver in alternatives(call.receiver):
+            cls = self.class_of(receiver)
+            symbol = self.catalog.method(cls, call.callee) if cls else None
+            if cls is None or symbol is None:
+                return None
+            found = found or (cls, symbol)
+        return found
+
+
+def qualified(call: Call) -> str | None:
+    """The qualified name of a called function or class; None where a method of an object is called."""
+    if call.receiver is None:
+        return call.callee
+    if isinstance(call.receiver, Ref):
+        return f"{call.receiver.name}.{call.callee}"
+    return None
+
+
+def same_object(value: Value) -> Value:
+    """`value` without ``await``, ``with ... as`` and other wrappers that give the same object."""
+    while True:
+        if isinstance(value, Operation) and value.operator == "await" and value.operands:
+            value = value.operands[0]
+        elif isinstance(value, Call) and value.callee in _SAME_OBJECT and value.receiver is not None:
+            value = value.receiver
+        else:
+            return value
+
+
+def constructed(value: Value | None) -> Call | None:
+    """The outside constructor call that built the object, through project subclasses; None where there is none."""
+    if value is None:
+        return None
+    value = same_object(value)
+    if isinstance(value, Instance):
+        return value.base
+    if isinstance(value, Call) and qualified(value) is not None:
+        return value
+    return None
+
+
+def identity(value: Value) -> Hashable:
+    """The same for all values that are one object; an object without identity is told by its place."""
+    own = value.identity if isinstance(value, (Call, Instance)) else None
+    return own if isinstance(own, Hashable) and own is not None else ("at", value.origin.key)
+
+
+def generation_of(name: str) -> str:
+    """``"old"``, ``"0.4"`` or ``"ag2"`` of a canonical name."""
+    root = name.partition(".")[0]
+    if root == "ag2" or name.startswith("autogen.beta."):
+        return "ag2"
+    return "old" if root in {"autogen", "pyautogen"} else "0.4"
+
+
+def open_mapping(origin: Origin, reason: str) -> Mapping:
+    """A mapping of which nothing is known."""
+    return Mapping(origin, {}, Unknown(origin, reason))
+
+
+def given(mapping: Mapping | None, *keys: str) -> Value | None:
+    """The value of the first of `keys` that is certainly there; None otherwise."""
+    for key in keys:
+        entry = mapping.entries.get(key) if mapping is not None else None
+        if entry is not None:
+            return entry.value
+    return None
+
+
+def extended(mapping: Mapping, more: dict[str, Entry], rest: Value | None = None) -> Mapping:
+    """The mapping with further entries laid over it, still at its old place."""
+    return Mapping(mapping.origin, {**mapping.entries, **more}, rest or mapping.rest, mapping.base)
+
+
+def parts_of(value: Value | None) -> Iterator[Value]:
+    """A value and all that it visibly holds or is computed from, outermost first (calls are not entered)."""
+    if value is None:
+        return
+    for option in alternatives(value):
+        yield option
+        if isinstance(option, Operation):
+            for operand in option.operands:
+                yield from parts_of(operand)
+        elif isinstance(option, Attribute):
+            yield from parts_of(option.base)
