@@ -17,7 +17,8 @@ from typing import TypeAlias
 
 from catalog_source import Definition, Sources
 
-Json: TypeAlias = "str | list[str] | dict[str, list[str]] | dict[str, dict[str, Json]]"
+Entry: TypeAlias = "dict[str, str | list[str] | dict[str, list[str]]]"
+Content: TypeAlias = "dict[str, str | dict[str, Entry]]"
 
 DATA = Path(__file__).parent.parent / "autogen_lint" / "catalog" / "data"
 GENERATOR = "tools/generate_catalog.py"
@@ -74,9 +75,9 @@ def parameters(definition: Definition, sources: Sources) -> list[str]:
     return items
 
 
-def describe(definition: Definition, sources: Sources, paths: list[str]) -> dict[str, Json]:
+def describe(definition: Definition, sources: Sources, paths: list[str]) -> Entry:
     """What a data file says of one symbol; `paths` are its public paths, the canonical one first."""
-    entry: dict[str, Json] = {"params": parameters(definition, sources)}
+    entry: Entry = {"params": parameters(definition, sources)}
     if definition.is_class:
         entry["bases"] = [sources.canonical(base) for base in sources.bases(definition)]
         methods = {
@@ -93,7 +94,7 @@ def describe(definition: Definition, sources: Sources, paths: list[str]) -> dict
     return entry
 
 
-def generate(name: str) -> dict[str, Json | str]:
+def generate(name: str) -> Content:
     """The content of the data file of an installed distribution.
 
     Raises `PackageNotFoundError` where it is not installed.
@@ -105,7 +106,7 @@ def generate(name: str) -> dict[str, Json | str]:
         own = ["ag2"]
     companions = [root for root in COMPANIONS if (site / root).exists()] if name.startswith("autogen-") else []
     sources = Sources(site, sorted({*own, *companions, *(r for r in ROOTS[name] if r in own)}), SKIPPED)
-    symbols: dict[str, Json] = {}
+    symbols: dict[str, Entry] = {}
     for definition, paths in sources.public():
         if definition.module.split(".")[0] in own:
             symbols[paths[0]] = describe(definition, sources, paths)
@@ -118,7 +119,7 @@ def generate(name: str) -> dict[str, Json | str]:
     }
 
 
-def dumps(content: dict[str, Json | str]) -> str:
+def dumps(content: Content) -> str:
     """One line a symbol: small, and readable in a diff."""
     symbols = content["symbols"]
     assert isinstance(symbols, dict)

@@ -93,8 +93,8 @@ class IORows:
         found = self._rows.get(callee)
         return None if found is None else _make(found["id"])
 
-    def by_id(self, id: str) -> _Row:
-        return next(row for row in self._rows.values() if row["id"] == id)
+    def by_id(self, row_id: str) -> _Row:
+        return next(row for row in self._rows.values() if row["id"] == row_id)
 
     def makes(self, callee: str) -> str | None:
         """The class of the object a call makes; None where no row speaks of its methods."""
@@ -110,8 +110,8 @@ def io_rows() -> IORows:
 
 
 @cache
-def _make(id: str) -> IORow:
-    row = io_rows().by_id(id)
+def _make(row_id: str) -> IORow:
+    row = io_rows().by_id(row_id)
     return IORow(
         row["id"], row["library"], tuple(row["names"]), tuple(row["classes"]), row["parameter"], row["position"],
         row["unit"], row["default"], row["trigger"], tuple(row["disables"]), row["fix"], row["category"],
