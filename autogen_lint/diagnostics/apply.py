@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from autogen_lint.diagnostics.comments import python_comments
@@ -63,6 +63,22 @@ class FixResult:
     findings: tuple[Finding, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """A fix that was refused, by the place of its first edit: not to be tried again in later rounds."""
+
+    path: str
+    offset: int
+    code: str
+
+    def moved(self, edits: Iterable[TextEdit]) -> _Mark:
+        """The same place after these edits."""
+        growth = sum(
+            len(edit.text) - (edit.span.end - edit.span.start) for edit in edits if edit.span.end <= self.offset
+        )
+        return replace(self, offset=self.offset + growth)
+
+
 class Fixer:
     """Fix rounds over a set of files.
 
@@ -86,7 +102,7 @@ class Fixer:
         self._wanted = wanted
         self._unsafe = unsafe
         self._result = FixResult()
-        self._refused_keys: set[tuple[object, ...]] = set()
+        self._barred: set[_Mark] = set()
         self._now = Checked((), frozenset())
 
     def run(self, first: Checked) -> FixResult:
@@ -94,8 +110,11 @@ class Fixer:
         self._now = first
         for _ in range(MAX_ROUNDS):
             batch = self._choose()
-            if not batch or not self._apply(batch, self._result.texts):
+            applied = self._apply(batch, self._result.texts) if batch else []
+            if not applied:
                 break
+            edits = _by_path(applied)
+            self._barred = {mark.moved(edits.get(mark.path, ())) for mark in self._barred}
         self._result.findings = self._now.findings
         return self._result
 
@@ -105,7 +124,7 @@ class Fixer:
         taken: dict[str, list[TextEdit]] = {}
         for finding in self._now.findings:
             fix = finding.fix
-            if fix is None or not fix.edits or not self._wanted(finding) or _key(finding) in self._refused_keys:
+            if fix is None or not fix.edits or not self._wanted(finding) or _mark(finding.code, fix) in self._barred:
                 continue
             if fix.safety is Safety.UNSAFE and not self._unsafe:
                 continue
@@ -161,11 +180,8 @@ class Fixer:
         return done + self._apply(batch[middle:], base, [*before, *done])
 
     def _edited(self, batch: Sequence[Applied], base: Mapping[str, str]) -> dict[str, str]:
-        edits: dict[str, dict[TextEdit, None]] = {}
-        for one in batch:
-            for path, some in one.fix.edits or ():
-                edits.setdefault(path, {}).update(dict.fromkeys(some))
-        return {**base, **{path: apply_edits(self._text(path, base), some) for path, some in edits.items()}}
+        texts = {path: apply_edits(self._text(path, base), edits) for path, edits in _by_path(batch).items()}
+        return {**base, **texts}
 
     def _text(self, path: str, texts: Mapping[str, str]) -> str:
         if path in texts:
@@ -174,7 +190,7 @@ class Fixer:
         return source.text if source is not None else ""
 
     def _refuse(self, one: Applied, reason: str) -> None:
-        self._refused_keys.add(_key(one.finding))
+        self._barred.add(_mark(one.finding.code, one.fix))
         self._result.refused.append(Refused(one.finding, reason))
 
 
@@ -182,10 +198,18 @@ def _disturbs(edit: TextEdit, taken: Iterable[TextEdit]) -> bool:
     return any(edit != other and edit.span.touches(other.span) for other in taken)
 
 
-def _key(finding: Finding) -> tuple[object, ...]:
-    """What a finding is recognised by after lines have moved."""
-    title = finding.fix.title if finding.fix else ""
-    return (finding.path, finding.location.cell, finding.code, finding.message, finding.snippet[-1:], title)
+def _mark(code: str, fix: Fix) -> _Mark:
+    path, edits = (fix.edits or (("", ()),))[0]
+    return _Mark(path, min((edit.span.start for edit in edits), default=0), code)
+
+
+def _by_path(batch: Iterable[Applied]) -> dict[str, dict[TextEdit, None]]:
+    """The edits of all fixes for each file, equal ones once."""
+    edits: dict[str, dict[TextEdit, None]] = {}
+    for one in batch:
+        for path, some in one.fix.edits or ():
+            edits.setdefault(path, {}).update(dict.fromkeys(some))
+    return edits
 
 
 def _harm(before: Checked, after: Checked, batch: Sequence[Applied]) -> str | None:

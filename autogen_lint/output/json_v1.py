@@ -55,7 +55,7 @@ def _fix(fix: Fix | None, file: Callable[[str], SourceFile | None]) -> JsonObjec
     for path, changes in fix.edits or ():
         source = file(path)
         for edit in changes if source is not None else ():
-            assert source is not None  # noqa: S101 - the condition above, for the type checker
+            assert source is not None
             edits.append({"filename": path, "content": edit.text, **_ends(source, edit.span)})
     return {
         "applicability": "safe" if fix.safety is Safety.SAFE else "unsafe",

@@ -106,5 +106,5 @@ def _facts(rule: type[Rule]) -> str:
 
 
 def _first_sentence(summary: str) -> str:
-    text = " ".join(summary.split("\n\n")[0].split())
+    text = " ".join(summary.split("\n\n", maxsplit=1)[0].split())
     return text.split(". ")[0].removesuffix(".")
