@@ -1,0 +1,1 @@
+from .clients import get_model_client, patient_client
