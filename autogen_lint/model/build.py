@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from autogen_lint.model import (
     build_agents,
     build_chats,
@@ -15,33 +17,36 @@ from autogen_lint.model.builder import Builder, identity
 from autogen_lint.model.components import components_in, from_document, is_config_list, is_llm_config
 from autogen_lint.model.program import Program
 from autogen_lint.python.events import CallEvent, Trace
-from autogen_lint.values.value import Value
+from autogen_lint.values.value import Sequence, Value
 
 
-def build(program: Program, trace: Trace) -> None:
-    """Fill the program with the entities that a trace shows."""
+def build(program: Program, trace: Trace, loaded: Iterable[Value] = ()) -> None:
+    """Fill the program with the entities that a trace shows; `loaded` are objects that came from documents."""
     program.trace = trace
     builder = Builder(program)
     for event in trace.calls:
         builder.creations.setdefault(identity(event.call), event)
-    for event in trace.calls:
+    events = trace.calls + [CallEvent(call) for value in loaded for call in components_in(value)]
+    for event in events:
         _observe(builder, event)
-    _connect(builder)
+    _connect(builder, events)
 
 
-def build_document(program: Program, document: Value, *, config_list: bool = False) -> None:
+def build_document(program: Program, roots: Iterable[Value], *, config_list: bool = False) -> None:
     """Fill the program with what a document holds: a component, several of them, or a list of model entries.
 
     `config_list` says that the file's name marks it as such a list. Other documents leave the program empty.
     """
     builder = Builder(program)
-    if config_list or is_config_list(document) or is_llm_config(document):
-        build_models.configs(builder, document)
-        return
-    events = [CallEvent(call) for call in components_in(from_document(program.catalog, document))]
+    events: list[CallEvent] = []
+    for root in roots:
+        if is_config_list(root) or is_llm_config(root) or (config_list and isinstance(root, Sequence)):
+            build_models.configs(builder, root)
+        else:
+            events += [CallEvent(call) for call in components_in(from_document(program.catalog, root))]
     for event in events:
         _observe(builder, event)
-    _connect(builder)
+    _connect(builder, events)
 
 
 def _observe(builder: Builder, event: CallEvent) -> None:
@@ -52,15 +57,14 @@ def _observe(builder: Builder, event: CallEvent) -> None:
     build_io.observe(builder, event)
 
 
-def _connect(builder: Builder) -> None:
+def _connect(builder: Builder, events: Iterable[CallEvent]) -> None:
     """What needs all entities: tools, managers of group chats, messages."""
     tools = Tools(builder)
-    trace = builder.program.trace
     for agent in list(builder.program.agents):
         tools.agent(agent)
-    for event in trace.calls:
+    for event in events:
         tools.event(event)
-    for decoration in trace.decorations:
+    for decoration in builder.program.trace.decorations:
         tools.decoration(decoration)
     build_chats.connect_managers(builder)
     build_io.connect_tools(builder)

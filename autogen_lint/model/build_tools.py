@@ -241,7 +241,7 @@ def _is_tool_call(builder: Builder, value: Value) -> bool:
 def _key(function: Function | None, value: Value) -> Hashable:
     if function is not None:
         own = function.identity
-        return ("function", own if isinstance(own, Hashable) and own is not None else function.origin.key)
+        return ("function", own if own is not None else function.origin.key)
     return ("tool", identity(value))
 
 

@@ -117,7 +117,7 @@ def constructed(value: Value | None) -> Call | None:
 def identity(value: Value) -> Hashable:
     """The same for all values that are one object; an object without identity is told by its place."""
     own = value.identity if isinstance(value, (Call, Instance)) else None
-    return own if isinstance(own, Hashable) and own is not None else ("at", value.origin.key)
+    return own if own is not None else ("at", value.origin.key)
 
 
 def generation_of(name: str) -> str:

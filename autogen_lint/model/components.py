@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator
 
 from autogen_lint.catalog.query import Catalog
-from autogen_lint.python.origin import PyOrigin
+from autogen_lint.documents.origin import DocOrigin
 from autogen_lint.source.span import Span, TextEdit
 from autogen_lint.source.text import Text
 from autogen_lint.values.intent import Intent, RemoveItem, RenameItem, SetItem
@@ -53,7 +53,7 @@ class ComponentOrigin(Origin):
 
 def in_document(origin: Origin) -> bool:
     """Whether a place lies in a JSON or YAML document."""
-    return not isinstance(origin, PyOrigin)
+    return isinstance(origin, (ComponentOrigin, DocOrigin))
 
 
 def is_component(value: Value) -> bool:

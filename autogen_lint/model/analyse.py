@@ -1,0 +1,36 @@
+"""From a parsed file to the program it means."""
+
+from __future__ import annotations
+
+import posixpath
+
+from autogen_lint.catalog.query import Catalog
+from autogen_lint.documents.node import Document
+from autogen_lint.documents.values import root_values
+from autogen_lint.model.build import build, build_document
+from autogen_lint.model.links import Links
+from autogen_lint.model.modules import Project, ProjectDocuments, ProjectModules
+from autogen_lint.model.program import Program
+from autogen_lint.model.target import Target
+from autogen_lint.python.interp import run
+from autogen_lint.python.module import PyModule
+
+
+def analyse_module(module: PyModule, project: Project, target: Target, catalog: Catalog) -> Program:
+    """The program of a Python file or notebook, with what it leads to in the project (`Program.trace.followed`)."""
+    documents = ProjectDocuments(project, module.text.path)
+    links = Links(catalog, documents)
+    trace = run(module, ProjectModules(project, catalog, module), links)
+    trace.followed |= documents.followed
+    program = Program(module.text.file, target, catalog)
+    build(program, trace, links.loaded)
+    return program
+
+
+def analyse_document(document: Document, target: Target, catalog: Catalog) -> Program:
+    """The program of a JSON or YAML document; empty where it holds nothing of AutoGen."""
+    file = document.text.file
+    program = Program(file, target, catalog)
+    named = posixpath.basename(file.path).startswith("OAI_CONFIG_LIST")
+    build_document(program, root_values(document), config_list=named)
+    return program
