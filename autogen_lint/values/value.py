@@ -6,7 +6,7 @@ on it. A `Union` holds what different branches give; a rule speaks only where ev
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping as MappingABC
+from collections.abc import Iterator, Mapping as MappingABC
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -173,8 +173,8 @@ class Operation(Value):
 class Function(Value):
     """A function, method or lambda of the project.
 
-    `invoke(arguments)` evaluates a call with these arguments, without side effects on the program; it returns
-    the values that may be returned. `parameters` are in order, without ``self`` where it is bound.
+    `invoke(arguments)` evaluates a call with these arguments without side effects on the program.
+    `parameters` are in order, without ``self`` where it is bound.
     """
 
     name: str
@@ -182,8 +182,11 @@ class Function(Value):
     is_async: bool
     is_generator: bool
     doc: str | None
-    invoke: Callable[[Arguments], Value]
     identity: object = None
+
+    def invoke(self, arguments: Arguments) -> Value:
+        """What a call with these arguments may return."""
+        return Unknown(self.origin, "not-runnable", self.name)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -1,0 +1,128 @@
+"""``base.name``: project objects are looked into, outside ones stay symbolic."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import replace
+
+from autogen_lint.python.interp.heap import state_of
+from autogen_lint.python.interp.machine import Machine
+from autogen_lint.python.interp.objects import ClassObject, Closure, ModuleObject, Super, class_of
+from autogen_lint.values.value import (
+    Attribute,
+    Call,
+    Instance,
+    Known,
+    Mapping,
+    Ref,
+    Sequence,
+    Union,
+    Unknown,
+    Value,
+    union,
+)
+
+_MAX_OPTIONS = 8
+
+
+def get_attribute(machine: Machine, base: Value, name: str, node: ast.expr) -> Value:
+    """The value of an attribute; methods come bound."""
+    state = state_of(base)
+    if isinstance(state, Union):
+        options = [get_attribute(machine, option, name, node) for option in state.options[:_MAX_OPTIONS]]
+        if len(state.options) > _MAX_OPTIONS:
+            options.append(Unknown(machine.origin(node), "width"))
+        return union(machine.origin(node), options)
+    if isinstance(state, Ref):
+        return Ref(machine.origin(node), f"{state.name}.{name}")
+    if isinstance(state, ModuleObject):
+        return _module_attribute(machine, state, name, node)
+    if isinstance(state, Instance):
+        return _instance_attribute(machine, base, state, name, node)
+    if isinstance(state, ClassObject):
+        return _class_attribute(machine, state, name, node)
+    if isinstance(state, Super):
+        return _super_attribute(machine, state, name, node)
+    if isinstance(state, Call):
+        parsed = machine.parsers.get(state.identity)
+        if parsed is not None and name in parsed:
+            return parsed[name]
+    if isinstance(state, Known) and name in {"value", "name"} and not isinstance(state.value, str):
+        return state
+    return Attribute(
+        machine.origin(node), base if isinstance(state, (Mapping, Sequence)) else machine.heap.freeze(base), name
+    )
+
+
+def _module_attribute(machine: Machine, module: ModuleObject, name: str, node: ast.expr) -> Value:
+    value = module.scope.lookup(name)
+    if value is not None:
+        return value
+    found = machine.finder.find(f"{module.name}.{name}", module.scope.module, 0)
+    return machine.load(found) if found is not None else machine.unknown(node, "module-attribute", name)
+
+
+def _instance_attribute(machine: Machine, base: Value, state: Instance, name: str, node: ast.expr) -> Value:
+    if name in state.attributes:
+        return state.attributes[name]
+    cls = class_of(state)
+    if cls is not None:
+        value = cls.lookup(name)
+        if value is not None:
+            return _bound(machine, value, base, node)
+        if name == "__class__":
+            return cls
+    if state.bases:
+        return Attribute(machine.origin(node), machine.heap.freeze(base), name)
+    if cls is not None and _assigned_somewhere(cls, name):
+        return machine.unknown(node, "set-in-other-method", name)
+    return machine.unknown(node, "instance-attribute", name)
+
+
+def _assigned_somewhere(cls: ClassObject, name: str) -> bool:
+    return any(
+        isinstance(part, ast.Attribute) and part.attr == name and isinstance(part.ctx, ast.Store)
+        for one in cls.ancestry()
+        for part in ast.walk(one.node)
+    )
+
+
+def _bound(machine: Machine, value: Value, base: Value, node: ast.expr) -> Value:
+    if not isinstance(value, Closure):
+        return value
+    if value.role == "staticmethod":
+        return value
+    bound = bind_method(value, base)
+    if value.role == "property":
+        from autogen_lint.python.interp.calls import run_closure
+        from autogen_lint.values.value import Arguments
+
+        return run_closure(machine, bound, Arguments(), machine.origin(node))
+    return bound
+
+
+def bind_method(closure: Closure, bound: Value) -> Closure:
+    """The function as a method of an object (or class)."""
+    return replace(closure, parameters=closure.parameters[1:], bound=bound)
+
+
+def _class_attribute(machine: Machine, cls: ClassObject, name: str, node: ast.expr) -> Value:
+    value = cls.lookup(name)
+    if isinstance(value, Closure) and value.role == "classmethod":
+        return bind_method(value, cls)
+    if value is not None:
+        return value
+    if name == "__name__":
+        return Known(machine.origin(node), cls.name)
+    if cls.bases:
+        return Attribute(machine.origin(node), cls, name)
+    return machine.unknown(node, "class-attribute", name)
+
+
+def _super_attribute(machine: Machine, parent: Super, name: str, node: ast.expr) -> Value:
+    instance = state_of(parent.bound)
+    cls = class_of(instance) if isinstance(instance, Instance) else parent.owner
+    value = (cls or parent.owner).lookup(name, after=parent.owner)
+    if value is not None:
+        return _bound(machine, value, parent.bound, node)
+    return Attribute(machine.origin(node), parent, name)

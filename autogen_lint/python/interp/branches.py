@@ -1,0 +1,99 @@
+"""Running alternatives from one start and joining what they leave."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+from enum import Enum
+
+from autogen_lint.python.interp.heap import Journal
+from autogen_lint.python.interp.machine import Machine
+from autogen_lint.python.interp.truth import truth
+from autogen_lint.values.value import Value, alternatives, union
+
+
+class Flow(Enum):
+    """How a block ends."""
+
+    NEXT = "next"
+    RETURN = "return"
+    RAISE = "raise"
+    LOOP = "break or continue"
+
+
+def run_branches(machine: Machine, branches: list[Callable[[], Flow]]) -> Flow:
+    """Run each branch from the present state; the state afterwards is the join of those that go on."""
+    scope = machine.scope
+    start = dict(scope.names)
+    flows: list[Flow] = []
+    ends: list[tuple[dict[str, Value], Journal]] = []
+    for branch in branches:
+        scope.names = dict(start)
+        known_exits = len(machine.active.exits)
+        with machine.heap.journal() as log:
+            flow = branch()
+        for exit_log in machine.active.exits[known_exits:]:
+            for cell, state in log.items():
+                exit_log.setdefault(cell, state)
+        flows.append(flow)
+        if flow in {Flow.NEXT, Flow.LOOP}:
+            ends.append((scope.names, log))
+        elif flow is Flow.RETURN:
+            machine.active.exits.append(log)
+    if not ends:
+        scope.names = start
+        return Flow.RETURN if Flow.RETURN in flows else Flow.RAISE
+    scope.names = _join_names(start, [names for names, _ in ends])
+    machine.heap.join([log for _, log in ends])
+    return Flow.LOOP if all(flow is not Flow.NEXT for flow in flows) else Flow.NEXT
+
+
+def _join_names(start: dict[str, Value], ends: list[dict[str, Value]]) -> dict[str, Value]:
+    if len(ends) == 1:
+        return ends[0]
+    joined: dict[str, Value] = {}
+    for name in {name: None for names in ends for name in names}:
+        values = [names[name] for names in ends if name in names]
+        first = values[0]
+        joined[name] = first if all(value is first for value in values) else union(first.origin, values)
+    return joined
+
+
+def narrow(machine: Machine, test: ast.expr, outcome: bool) -> None:
+    """Drop those options of the tested name that the outcome of the test rules out."""
+    if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+        narrow(machine, test.operand, not outcome)
+    elif isinstance(test, ast.BoolOp):
+        if outcome is isinstance(test.op, ast.And):
+            for part in test.values:
+                narrow(machine, part, outcome)
+    elif isinstance(test, ast.Name):
+        _keep(machine, test.id, lambda value: truth(value) is not (not outcome))
+    elif isinstance(test, ast.Compare) and len(test.ops) == 1 and isinstance(test.left, ast.Name):
+        _narrow_none(machine, test, test.left.id, outcome)
+
+
+def _narrow_none(machine: Machine, test: ast.Compare, name: str, outcome: bool) -> None:
+    operator, right = test.ops[0], test.comparators[0]
+    if not (isinstance(right, ast.Constant) and right.value is None):
+        return
+    if isinstance(operator, (ast.Is, ast.Eq)):
+        wanted = outcome
+    elif isinstance(operator, (ast.IsNot, ast.NotEq)):
+        wanted = not outcome
+    else:
+        return
+    from autogen_lint.python.interp.truth import is_none
+
+    _keep(machine, name, lambda value: is_none(value) is not (not wanted))
+
+
+def _keep(machine: Machine, name: str, keep: Callable[[Value], bool]) -> None:
+    scope = machine.scope
+    value = scope.names.get(name)
+    if value is None:
+        return
+    options = list(alternatives(value))
+    kept = [option for option in options if keep(option)]
+    if kept and len(kept) < len(options):
+        scope.names[name] = union(value.origin, kept)

@@ -1,0 +1,254 @@
+"""Calls: project functions are run, outside ones recorded."""
+
+from __future__ import annotations
+
+import ast
+
+from autogen_lint.python.events import Frame
+from autogen_lint.python.interp.branches import Flow
+from autogen_lint.python.interp.functions import bind_parameters
+from autogen_lint.python.interp.heap import Cell, Journal, state_of
+from autogen_lint.python.interp.machine import Activation, Machine
+from autogen_lint.python.interp.objects import ClassObject, Closure, Scope, Super
+from autogen_lint.values.origin import Origin
+from autogen_lint.values.value import (
+    Arguments,
+    Attribute,
+    Call,
+    Entry,
+    Instance,
+    Known,
+    Mapping,
+    Operation,
+    Ref,
+    Sequence,
+    Union,
+    Unknown,
+    Value,
+    union,
+)
+
+_MAX_OPTIONS = 4
+_WAITERS = {"asyncio.wait_for", "asyncio.timeout", "asyncio.timeout_at", "anyio.fail_after", "anyio.move_on_after"}
+
+
+def call(machine: Machine, node: ast.Call) -> Value:
+    """The value of a call expression."""
+    from autogen_lint.python.interp.expressions import evaluate
+
+    if isinstance(node.func, ast.Name) and node.func.id == "super" and not node.args and machine.active.owner:
+        return Super(machine.origin(node), machine.active.owner, machine.active.bound or machine.unknown(node, "self"))
+    function = evaluate(machine, node.func)
+    depth = len(machine.bounds)
+    broken, outer_target = machine.broken, machine.target
+    if isinstance(function, Ref) and function.name in _WAITERS:
+        seconds = [*node.args[1:2], *(k.value for k in node.keywords if k.arg == "timeout")]
+        limit = (
+            {"timeout": Entry("timeout", evaluate(machine, seconds[0]), machine.origin(seconds[0]))} if seconds else {}
+        )
+        machine.bounds.append(Call(machine.origin(node), function.name, Arguments((), limit)))
+    elif broken is node and not isinstance(function, Attribute):
+        machine.broken = node.args[0] if node.args else broken
+    machine.target = None
+    arguments = evaluate_arguments(machine, node)
+    del machine.bounds[depth:]
+    machine.broken, machine.target = broken, outer_target
+    return call_value(machine, function, arguments, node)
+
+
+def evaluate_arguments(machine: Machine, node: ast.Call) -> Arguments:
+    """Arguments with ``*list`` and ``**mapping`` spread out as far as they are known."""
+    from autogen_lint.python.interp.expressions import evaluate
+
+    positional: list[Value] = []
+    star: Value | None = None
+    for arg in node.args:
+        if not isinstance(arg, ast.Starred):
+            positional.append(evaluate(machine, arg))
+            continue
+        inner = state_of(evaluate(machine, arg.value))
+        if isinstance(inner, Sequence) and star is None:
+            positional += inner.items
+            star = inner.rest
+        else:
+            star = Unknown(machine.origin(arg), "star-arguments")
+    keywords: dict[str, Entry] = {}
+    rest: Value | None = None
+    for keyword in node.keywords:
+        value = evaluate(machine, keyword.value)
+        if keyword.arg is not None:
+            keywords[keyword.arg] = Entry(keyword.arg, value, machine.origin(keyword))
+            continue
+        state = state_of(value)
+        if isinstance(state, Mapping):
+            keywords.update(state.entries)
+            rest = state.rest or rest
+        else:
+            rest = Unknown(machine.origin(keyword), "star-arguments")
+    return Arguments(tuple(positional), keywords, star, rest)
+
+
+def call_value(machine: Machine, function: Value, arguments: Arguments, node: ast.expr) -> Value:
+    """Call a value with evaluated arguments; `node` is the call's place."""
+    from autogen_lint.python.interp.classes import instantiate
+    from autogen_lint.python.interp.containers import call_container_method
+    from autogen_lint.python.interp.library import call_known
+
+    if isinstance(function, Union):
+        return _call_union(machine, function, arguments, node)
+    if isinstance(function, Closure):
+        return run_closure(machine, function, arguments, machine.origin(node))
+    if isinstance(function, ClassObject):
+        return instantiate(machine, function, arguments, node)
+    if isinstance(function, Ref):
+        known = call_known(machine, function.name, arguments, node)
+        return known if known is not None else _outside(machine, function.name, None, arguments, node)
+    if isinstance(function, Attribute):
+        if isinstance(function.base, Super):
+            return _call_super(machine, function.base, function.name, arguments, node)
+        known = call_container_method(machine, function.base, function.name, arguments, node)
+        if known is not None:
+            return known
+        return _outside(machine, function.name, machine.heap.freeze(function.base), arguments, node)
+    if isinstance(function, Call) and function.callee == "functools.partial" and function.arguments.positional:
+        first, *given = function.arguments.positional
+        merged = Arguments(
+            (*given, *arguments.positional),
+            {**function.arguments.keywords, **arguments.keywords},
+            arguments.star,
+            function.arguments.rest or arguments.rest,
+        )
+        return call_value(machine, first, merged, node)
+    state = state_of(function)
+    if isinstance(state, Instance):
+        from autogen_lint.python.interp.attributes import get_attribute
+
+        return call_value(machine, get_attribute(machine, function, "__call__", node), arguments, node)
+    if isinstance(function, Unknown):
+        _expose(machine, arguments, node)
+    return _outside(machine, "__call__", machine.heap.freeze(function), arguments, node)
+
+
+def _call_union(machine: Machine, function: Union, arguments: Arguments, node: ast.expr) -> Value:
+    options = [option for option in function.options if not isinstance(option, Known)][:_MAX_OPTIONS]
+    if not options or len(function.options) > _MAX_OPTIONS + 2:
+        return _outside(machine, "__call__", machine.unknown(node, "width"), arguments, node)
+    return union(machine.origin(node), [call_value(machine, option, arguments, node) for option in options])
+
+
+def _expose(machine: Machine, arguments: Arguments, node: ast.expr) -> None:
+    from autogen_lint.python.interp.stores import open_up
+
+    for value in [*arguments.positional, *(entry.value for entry in arguments.keywords.values())]:
+        open_up(machine, value, node)
+
+
+def _outside(machine: Machine, callee: str, receiver: Value | None, arguments: Arguments, node: ast.expr) -> Value:
+    """Record a call of something outside the project; its value is what the hooks say, else the call itself."""
+    from autogen_lint.python.interp.library import note_outside
+
+    result = Call(machine.origin(node), callee, machine.freeze_arguments(arguments), receiver, object())
+    machine.record(result, node)
+    note_outside(machine, result)
+    hooked = machine.hooks.result(result)
+    return result if hooked is None else thaw(machine, hooked)
+
+
+def thaw(machine: Machine, value: Value) -> Value:
+    """The same value with mappings and sequences that the program may change."""
+    if isinstance(value, Mapping):
+        entries = {key: Entry(key, thaw(machine, entry.value), entry.origin) for key, entry in value.entries.items()}
+        rest = None if value.rest is None else thaw(machine, value.rest)
+        return machine.heap.new(Mapping(value.origin, entries, rest, value.base))
+    if isinstance(value, Sequence):
+        rest = None if value.rest is None else thaw(machine, value.rest)
+        items = tuple(thaw(machine, item) for item in value.items)
+        return machine.heap.new(Sequence(value.origin, items, rest, value.kind))
+    return value
+
+
+def _call_super(machine: Machine, parent: Super, name: str, arguments: Arguments, node: ast.expr) -> Value:
+    from autogen_lint.python.interp.classes import set_base_call
+
+    instance = state_of(parent.bound)
+    if name == "__init__" and isinstance(parent.bound, Cell) and isinstance(instance, Instance):
+        set_base_call(machine, parent.bound, instance, parent.owner.outside, arguments, node)
+        return Known(machine.origin(node), None)
+    return _outside(machine, name, machine.heap.freeze(parent.bound), arguments, node)
+
+
+def run_closure(machine: Machine, closure: Closure, arguments: Arguments, site: Origin | None) -> Value:
+    """Run a project function and return what it may return; Unknown where a limit is reached."""
+    origin = site or closure.origin
+    reason = _refusal(machine, closure)
+    if reason:
+        machine.trace.unknowns.append((reason, origin))
+        return Unknown(origin, reason, closure.name)
+    assert closure.scope is not None
+    machine.repeats[closure.node] = machine.repeats.get(closure.node, 0) + 1
+    scope = Scope("function", closure.scope.module, closure.scope)
+    bind_parameters(machine, closure, arguments, scope)
+    activation = Activation(scope, [], [], [], closure.owner, closure.bound)
+    outer = machine.loops, machine.target, machine.awaited, machine.broken
+    machine.target = machine.awaited = machine.broken = None
+    name = f"{closure.owner.name}.{closure.name}" if closure.owner else closure.name
+    machine.stack.append(Frame(name, closure.identity, closure.is_async, closure.origin, site))
+    machine.activations.append(activation)
+    try:
+        return _run_body(machine, closure, activation)
+    finally:
+        machine.activations.pop()
+        machine.stack.pop()
+        machine.loops, machine.target, machine.awaited, machine.broken = outer
+
+
+def _run_body(machine: Machine, closure: Closure, activation: Activation) -> Value:
+    from autogen_lint.python.interp.expressions import evaluate
+    from autogen_lint.python.interp.statements import run_block
+
+    origin = closure.origin
+    if isinstance(closure.node, ast.Lambda):
+        return evaluate(machine, closure.node.body)
+    flow = run_block(machine, closure.node.body)
+    if activation.exits:
+        machine.heap.join([Journal(machine.heap.version), *activation.exits])
+    if closure.is_generator:
+        rest = union(origin, activation.yields) if activation.yields else Unknown(origin, "generator")
+        return machine.heap.new(Sequence(origin, (), rest, "generator"))
+    returns = list(activation.returns)
+    if flow is Flow.NEXT:
+        returns.append(Known(origin, None))
+    return union(origin, returns) if returns else Unknown(origin, "no-return", closure.name)
+
+
+def _refusal(machine: Machine, closure: Closure) -> str:
+    if closure.scope is None or machine.exhausted:
+        return "budget"
+    if len(machine.stack) >= machine.limits.depth:
+        return "call-depth"
+    if any(frame.identity is closure.identity for frame in machine.stack):
+        return "recursion"
+    if machine.repeats.get(closure.node, 0) >= machine.limits.repeats:
+        return "call-repeats"
+    return ""
+
+
+def run_alone(machine: Machine, closure: Closure) -> Value:
+    """Run a function for its own sake: nothing is known of its arguments."""
+    return run_closure(machine, closure, machine.unknown_arguments(closure.parameters), None)
+
+
+def annotated_type(annotation: Value | None) -> str | None:
+    """The outside class that an annotation names; ``Optional`` and ``Annotated`` are looked through."""
+    if isinstance(annotation, Ref):
+        return annotation.name
+    if isinstance(annotation, Operation) and annotation.operator == "getitem":
+        outer, inner = annotation.operands
+        if isinstance(outer, Ref) and outer.name.rpartition(".")[2] in {"Optional", "Annotated"}:
+            first = state_of(inner)
+            return annotated_type(first.items[0] if isinstance(first, Sequence) and first.items else first)
+    if isinstance(annotation, Operation) and annotation.operator == "|":
+        named = [annotated_type(operand) for operand in annotation.operands]
+        found = [name for name in named if name is not None]
+        return found[0] if len(found) == 1 else None
+    return None

@@ -1,0 +1,80 @@
+"""Comprehensions: item by item over what is known."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+
+from autogen_lint.python.interp.items import iterate
+from autogen_lint.python.interp.machine import Machine
+from autogen_lint.python.interp.objects import Scope
+from autogen_lint.python.interp.stores import assign
+from autogen_lint.python.interp.truth import truth
+from autogen_lint.values.value import Entry, Known, Mapping, Sequence, Unknown, Value, union
+
+_MAX_ITEMS = 64
+
+
+def comprehension(machine: Machine, node: ast.ListComp | ast.SetComp | ast.GeneratorExp) -> Value:
+    from autogen_lint.python.interp.expressions import evaluate
+
+    certain: list[Value] = []
+    possible: list[Value] = []
+
+    def collect(sure: bool) -> None:
+        (certain if sure and not possible else possible).append(evaluate(machine, node.elt))
+
+    _run(machine, node.generators, collect)
+    origin = machine.origin(node)
+    kind = "set" if isinstance(node, ast.SetComp) else "list"
+    return machine.heap.new(Sequence(origin, tuple(certain), union(origin, possible) if possible else None, kind))
+
+
+def dict_comprehension(machine: Machine, node: ast.DictComp) -> Value:
+    from autogen_lint.python.interp.expressions import evaluate
+
+    origin = machine.origin(node)
+    entries: dict[str, Entry] = {}
+    rest: list[Value] = []
+
+    def collect(sure: bool) -> None:
+        key, value = evaluate(machine, node.key), evaluate(machine, node.value)
+        if sure and isinstance(key, Known):
+            name = key.value if isinstance(key.value, str) else repr(key.value)
+            entries[name] = Entry(name, value, origin)
+        else:
+            rest.append(Unknown(origin, "computed-key"))
+
+    _run(machine, node.generators, collect)
+    return machine.heap.new(Mapping(origin, entries, rest[0] if rest else None))
+
+
+def _run(machine: Machine, generators: list[ast.comprehension], collect: Callable[[bool], None]) -> None:
+    active = machine.active
+    outer = active.scope
+    active.scope = Scope("inner", outer.module, outer)
+    machine.loops.append("for")
+    try:
+        _generate(machine, generators, collect, True)
+    finally:
+        machine.loops.pop()
+        active.scope = outer
+
+
+def _generate(
+    machine: Machine, generators: list[ast.comprehension], collect: Callable[[bool], None], sure: bool
+) -> None:
+    from autogen_lint.python.interp.expressions import evaluate
+
+    if not generators:
+        collect(sure)
+        return
+    head, *tail = generators
+    items, rest = iterate(machine, evaluate(machine, head.iter), head.iter)
+    if len(items) > _MAX_ITEMS:
+        items, rest = [], union(machine.origin(head.iter), items[:4])
+    for item, certain in [*((item, sure) for item in items), *([(rest, False)] if rest is not None else [])]:
+        assign(machine, head.target, item)
+        outcomes = [truth(evaluate(machine, test)) for test in head.ifs]
+        if False not in outcomes:
+            _generate(machine, tail, collect, certain and None not in outcomes)

@@ -1,0 +1,263 @@
+"""Expressions: what each evaluates to."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+from collections.abc import Callable
+
+from autogen_lint.python.interp.attributes import get_attribute
+from autogen_lint.python.interp.branches import narrow
+from autogen_lint.python.interp.calls import call
+from autogen_lint.python.interp.comprehensions import comprehension, dict_comprehension
+from autogen_lint.python.interp.functions import define_lambda
+from autogen_lint.python.interp.heap import merge, state_of
+from autogen_lint.python.interp.items import get_item
+from autogen_lint.python.interp.machine import Machine
+from autogen_lint.python.interp.operators import binary, compare, unary
+from autogen_lint.python.interp.stores import assign
+from autogen_lint.python.interp.truth import truth
+from autogen_lint.python.origin import PairOrigin
+from autogen_lint.values.value import (
+    Call,
+    Entry,
+    Known,
+    Mapping,
+    Operation,
+    Ref,
+    Sequence,
+    Text,
+    Unknown,
+    Value,
+    alternatives,
+    union,
+)
+
+_BUILTINS = frozenset(dir(builtins))
+
+
+def evaluate(machine: Machine, node: ast.expr) -> Value:
+    """The value of an expression at this moment of the run."""
+    machine.steps += 1
+    if machine.exhausted:
+        return Unknown(machine.origin(node), "budget")
+    handler = _EVALUATE.get(type(node))
+    return handler(machine, node) if handler is not None else machine.unknown(node, "expression", type(node).__name__)
+
+
+def _constant(machine: Machine, node: ast.Constant) -> Value:
+    if node.value is Ellipsis:
+        return machine.unknown(node, "ellipsis")
+    return Known(machine.origin(node), node.value)  # type: ignore[arg-type]
+
+
+def _name(machine: Machine, node: ast.Name) -> Value:
+    value = machine.scope.lookup(node.id)
+    if value is not None:
+        return value
+    if node.id in _BUILTINS:
+        return Ref(machine.origin(node), node.id)
+    stars = machine.scope.root.stars
+    if len(stars) == 1:
+        return Ref(machine.origin(node), f"{stars[0]}.{node.id}")
+    return machine.unknown(node, "unbound-name", node.id)
+
+
+def _attribute(machine: Machine, node: ast.Attribute) -> Value:
+    return get_attribute(machine, evaluate(machine, node.value), node.attr, node)
+
+
+def _subscript(machine: Machine, node: ast.Subscript) -> Value:
+    base = evaluate(machine, node.value)
+    if isinstance(node.slice, ast.Slice):
+        bounds = [_or_none(machine, part, node) for part in (node.slice.lower, node.slice.upper, node.slice.step)]
+        return get_item(machine, base, Operation(machine.origin(node), "slice", tuple(bounds)), node)
+    return get_item(machine, base, evaluate(machine, node.slice), node)
+
+
+def _or_none(machine: Machine, node: ast.expr | None, whole: ast.expr) -> Value:
+    return Known(machine.origin(whole), None) if node is None else evaluate(machine, node)
+
+
+def _dict(machine: Machine, node: ast.Dict) -> Value:
+    origin = machine.origin(node)
+    parts: list[Value] = []
+    entries: dict[str, Entry] = {}
+    rest: Value | None = None
+    for index, (key_node, value_node) in enumerate(zip(node.keys, node.values, strict=True)):
+        if key_node is None:
+            if entries or rest is not None:
+                parts.append(Mapping(origin, entries, rest))
+            parts.append(evaluate(machine, value_node))
+            entries, rest = {}, None
+            continue
+        key = _key(evaluate(machine, key_node))
+        value = evaluate(machine, value_node)
+        if key is None:
+            rest = Unknown(machine.origin(key_node), "computed-key")
+        else:
+            entries[key] = Entry(key, value, PairOrigin(machine.scope.module, node, index))
+    if not parts:
+        return machine.heap.new(Mapping(origin, entries, rest))
+    if entries or rest is not None:
+        parts.append(Mapping(origin, entries, rest))
+    merged = merge(origin, parts)
+    first_is_spread = bool(node.keys) and node.keys[0] is None
+    return machine.heap.new(
+        Mapping(origin, merged.entries, merged.rest, merged.base if first_is_spread or len(parts) > 1 else None)
+    )
+
+
+def _key(value: Value) -> str | None:
+    if isinstance(value, Known):
+        return value.value if isinstance(value.value, str) else repr(value.value)
+    return None
+
+
+def _sequence(machine: Machine, node: ast.List | ast.Tuple | ast.Set) -> Value:
+    kind = type(node).__name__.lower()
+    items: list[Value] = []
+    rest: list[Value] = []
+    for element in node.elts:
+        if not isinstance(element, ast.Starred):
+            (rest or items).append(evaluate(machine, element))
+            continue
+        inner = state_of(evaluate(machine, element.value))
+        if isinstance(inner, Sequence) and not rest:
+            items += inner.items
+            rest += [inner.rest] if inner.rest is not None else []
+        elif isinstance(inner, Sequence):
+            rest += [*inner.items, *([inner.rest] if inner.rest is not None else [])]
+        else:
+            rest.append(Unknown(machine.origin(element), "starred"))
+    origin = machine.origin(node)
+    return machine.heap.new(Sequence(origin, tuple(items), union(origin, rest) if rest else None, kind))
+
+
+def _binary(machine: Machine, node: ast.BinOp) -> Value:
+    chain: list[ast.BinOp] = [node]
+    while isinstance(chain[-1].left, ast.BinOp):
+        chain.append(chain[-1].left)
+    value = evaluate(machine, chain[-1].left)
+    for part in reversed(chain):
+        machine.steps += 1
+        value = binary(machine, part.op, value, evaluate(machine, part.right), part)
+    return value
+
+
+def _boolean(machine: Machine, node: ast.BoolOp) -> Value:
+    is_or = isinstance(node.op, ast.Or)
+    values = [evaluate(machine, part) for part in node.values]
+    origin = machine.origin(node)
+    if all(isinstance(v, (Call, Operation)) and (isinstance(v, Call) or v.operator in "|&orand") for v in values):
+        return Operation(origin, "or" if is_or else "and", tuple(values))
+    options: list[Value] = []
+    for value in values[:-1]:
+        certain = truth(value)
+        if certain is is_or:
+            return union(origin, [*options, value])
+        if certain is None:
+            kept = [one for one in alternatives(value) if truth(one) is not (not is_or)]
+            options += kept
+    return union(origin, [*options, values[-1]])
+
+
+def _unary(machine: Machine, node: ast.UnaryOp) -> Value:
+    return unary(machine, node.op, evaluate(machine, node.operand), node)
+
+
+def _compare(machine: Machine, node: ast.Compare) -> Value:
+    left = evaluate(machine, node.left)
+    values = [evaluate(machine, part) for part in node.comparators]
+    return compare(machine, left, node.ops, values, node)
+
+
+def _conditional(machine: Machine, node: ast.IfExp) -> Value:
+    outcome = truth(evaluate(machine, node.test))
+    if outcome is not None:
+        return evaluate(machine, node.body if outcome else node.orelse)
+    options: list[Value] = []
+    for side, branch in ((True, node.body), (False, node.orelse)):
+        start = dict(machine.scope.names)
+        narrow(machine, node.test, side)
+        options.append(evaluate(machine, branch))
+        machine.scope.names = start
+    return union(machine.origin(node), options)
+
+
+def _joined(machine: Machine, node: ast.JoinedStr) -> Value:
+    parts: list[str | Value] = []
+    for piece in node.values:
+        if isinstance(piece, ast.Constant):
+            parts.append(str(piece.value))
+        elif isinstance(piece, ast.FormattedValue):
+            value = evaluate(machine, piece.value)
+            plain = piece.conversion == -1 and piece.format_spec is None
+            parts.append(str(value.value) if plain and isinstance(value, Known) else value)
+    return text_of(machine, node, parts)
+
+
+def text_of(machine: Machine, node: ast.expr, parts: list[str | Value]) -> Value:
+    """A text from pieces: a literal where all pieces are."""
+    if all(isinstance(part, str) for part in parts):
+        return Known(machine.origin(node), "".join(str(part) for part in parts))
+    return Text(machine.origin(node), tuple(parts))
+
+
+def _await(machine: Machine, node: ast.Await) -> Value:
+    outer = machine.awaited
+    machine.awaited = node.value
+    try:
+        return evaluate(machine, node.value)
+    finally:
+        machine.awaited = outer
+
+
+def _yield(machine: Machine, node: ast.Yield | ast.YieldFrom) -> Value:
+    if node.value is not None:
+        value = evaluate(machine, node.value)
+        state = state_of(value)
+        if isinstance(node, ast.YieldFrom) and isinstance(state, Sequence):
+            machine.active.yields += [*state.items, *([state.rest] if state.rest is not None else [])]
+        else:
+            machine.active.yields.append(value)
+    return machine.unknown(node, "yield")
+
+
+def _named(machine: Machine, node: ast.NamedExpr) -> Value:
+    value = evaluate(machine, node.value)
+    assign(machine, node.target, value)
+    return value
+
+
+def _starred(machine: Machine, node: ast.Starred) -> Value:
+    return evaluate(machine, node.value)
+
+
+_EVALUATE: dict[type[ast.expr], Callable[[Machine, ast.expr], Value]] = {
+    ast.Constant: _constant,
+    ast.Name: _name,
+    ast.Attribute: _attribute,
+    ast.Subscript: _subscript,
+    ast.Call: call,
+    ast.Dict: _dict,
+    ast.List: _sequence,
+    ast.Tuple: _sequence,
+    ast.Set: _sequence,
+    ast.BinOp: _binary,
+    ast.BoolOp: _boolean,
+    ast.UnaryOp: _unary,
+    ast.Compare: _compare,
+    ast.IfExp: _conditional,
+    ast.JoinedStr: _joined,
+    ast.Await: _await,
+    ast.Yield: _yield,
+    ast.YieldFrom: _yield,
+    ast.NamedExpr: _named,
+    ast.Starred: _starred,
+    ast.Lambda: define_lambda,
+    ast.ListComp: comprehension,
+    ast.SetComp: comprehension,
+    ast.GeneratorExp: comprehension,
+    ast.DictComp: dict_comprehension,
+}  # type: ignore[dict-item]

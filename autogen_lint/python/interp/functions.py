@@ -1,0 +1,151 @@
+"""Function definitions and the binding of arguments to parameters."""
+
+from __future__ import annotations
+
+import ast
+
+from autogen_lint.python.events import Decoration
+from autogen_lint.python.interp.branches import Flow
+from autogen_lint.python.interp.machine import Machine
+from autogen_lint.python.interp.objects import Closure, FunctionNode, Scope
+from autogen_lint.values.value import (
+    Absent,
+    Arguments,
+    Mapping,
+    Parameter,
+    Ref,
+    Sequence,
+    Unknown,
+    Value,
+    alternatives,
+    union,
+)
+
+_ROLES = {
+    "property": "property",
+    "functools.cached_property": "property",
+    "staticmethod": "staticmethod",
+    "classmethod": "classmethod",
+    "contextlib.contextmanager": "contextmanager",
+    "contextlib.asynccontextmanager": "contextmanager",
+}
+
+
+def define_function(machine: Machine, node: ast.FunctionDef | ast.AsyncFunctionDef) -> Flow:
+    """``def``: the name holds a closure; decorators are noted and taken to leave the function what it is."""
+    from autogen_lint.python.interp.expressions import evaluate
+
+    decorators = [evaluate(machine, decorator) for decorator in node.decorator_list]
+    role = next((_ROLES[d.name] for d in decorators if isinstance(d, Ref) and d.name in _ROLES), "")
+    closure = make_closure(machine, node, role)
+    if machine.scope.kind != "class":
+        machine.defined.append(closure)
+    machine.trace.functions.append(closure)
+    for decorator in decorators:
+        frozen = machine.heap.freeze(decorator)
+        machine.trace.decorations.append(Decoration(frozen, closure, tuple(machine.stack)))
+    machine.scope.bind(node.name, closure)
+    return Flow.NEXT
+
+
+def define_lambda(machine: Machine, node: ast.Lambda) -> Value:
+    return make_closure(machine, node, "")
+
+
+def make_closure(machine: Machine, node: FunctionNode, role: str) -> Closure:
+    """The function value of a definition, its defaults evaluated now."""
+    is_lambda = isinstance(node, ast.Lambda)
+    return Closure(
+        machine.origin(node),
+        "<lambda>" if is_lambda else node.name,
+        tuple(_parameters(machine, node.args)),
+        isinstance(node, ast.AsyncFunctionDef),
+        not is_lambda and _is_generator(node),
+        None if is_lambda else ast.get_docstring(node),
+        node,
+        node,
+        machine.scope,
+        None,
+        None,
+        role,
+        machine,
+    )
+
+
+def _is_generator(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    todo: list[ast.AST] = list(node.body)
+    while todo:
+        part = todo.pop()
+        if isinstance(part, (ast.Yield, ast.YieldFrom)):
+            return True
+        if not isinstance(part, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)):
+            todo += ast.iter_child_nodes(part)
+    return False
+
+
+def _parameters(machine: Machine, args: ast.arguments) -> list[Parameter]:
+    positional = [*args.posonlyargs, *args.args]
+    defaults: list[ast.expr | None] = [None] * (len(positional) - len(args.defaults))
+    parameters: list[Parameter] = []
+    for index, (arg, default) in enumerate(zip(positional, [*defaults, *args.defaults], strict=True)):
+        kind = "positional_only" if index < len(args.posonlyargs) else "positional_or_keyword"
+        parameters.append(_parameter(machine, arg, kind, default))
+    if args.vararg is not None:
+        parameters.append(_parameter(machine, args.vararg, "var_positional", None))
+    for arg, default in zip(args.kwonlyargs, args.kw_defaults, strict=True):
+        parameters.append(_parameter(machine, arg, "keyword_only", default))
+    if args.kwarg is not None:
+        parameters.append(_parameter(machine, args.kwarg, "var_keyword", None))
+    return parameters
+
+
+def _parameter(machine: Machine, arg: ast.arg, kind: str, default: ast.expr | None) -> Parameter:
+    from autogen_lint.python.interp.expressions import evaluate
+
+    noted = len(machine.trace.unknowns)
+    annotation = evaluate(machine, arg.annotation) if arg.annotation is not None else None
+    del machine.trace.unknowns[noted:]
+    value = evaluate(machine, default) if default is not None else None
+    return Parameter(arg.arg, kind, annotation, value, machine.origin(arg))
+
+
+def bind_parameters(machine: Machine, closure: Closure, arguments: Arguments, scope: Scope) -> None:
+    """Put the arguments of a call into the function's scope."""
+    parameters = closure.parameters
+    if closure.bound is not None and not isinstance(closure.node, ast.Lambda):
+        first = [*closure.node.args.posonlyargs, *closure.node.args.args][:1]
+        if first:
+            scope.names[first[0].arg] = closure.bound
+    left = dict(arguments.keywords)
+    position = 0
+    for parameter in parameters:
+        if parameter.kind == "var_positional":
+            items = arguments.positional[position:]
+            scope.names[parameter.name] = machine.heap.new(Sequence(parameter.origin, items, arguments.star, "tuple"))
+        elif parameter.kind == "var_keyword":
+            scope.names[parameter.name] = machine.heap.new(Mapping(parameter.origin, left, arguments.rest))
+        else:
+            given: Value | None = None
+            if parameter.kind != "keyword_only" and position < len(arguments.positional):
+                given = arguments.positional[position]
+                position += 1
+            elif parameter.kind != "positional_only" and parameter.name in left:
+                given = left.pop(parameter.name).value
+            else:
+                given = _unseen(arguments, parameter)
+            scope.names[parameter.name] = _or_default(parameter, given)
+
+
+def _unseen(arguments: Arguments, parameter: Parameter) -> Value | None:
+    hidden = arguments.rest or (arguments.star if parameter.kind != "keyword_only" else None)
+    return Unknown(parameter.origin, "star-arguments", parameter.name) if hidden is not None else None
+
+
+def _or_default(parameter: Parameter, given: Value | None) -> Value:
+    default = parameter.default or Unknown(parameter.origin, "missing-argument", parameter.name)
+    if given is None:
+        return default
+    options = list(alternatives(given))
+    if not any(isinstance(option, Absent) for option in options):
+        return given
+    return union(given.origin, [default if isinstance(option, Absent) else option for option in options])

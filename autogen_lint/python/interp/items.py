@@ -1,0 +1,113 @@
+"""``base[index]``: looked up in known mappings and sequences, symbolic elsewhere."""
+
+from __future__ import annotations
+
+import ast
+
+from autogen_lint.python.interp.heap import state_of
+from autogen_lint.python.interp.machine import Machine
+from autogen_lint.values.value import (
+    Absent,
+    Known,
+    Mapping,
+    Operation,
+    Ref,
+    Sequence,
+    Union,
+    Unknown,
+    Value,
+    alternatives,
+    union,
+)
+
+_MAX_OPTIONS = 8
+
+
+def get_item(machine: Machine, base: Value, index: Value, node: ast.expr) -> Value:
+    """The item of a value; `index` is an ``Operation("slice")`` for slices."""
+    state = state_of(base)
+    if isinstance(state, Union) and len(state.options) <= _MAX_OPTIONS:
+        return union(machine.origin(node), [get_item(machine, one, index, node) for one in state.options])
+    key = state_of(index)
+    if isinstance(state, Mapping):
+        return _from_mapping(machine, state, key, node)
+    if isinstance(state, Sequence):
+        return _from_sequence(machine, state, key, node)
+    if isinstance(state, Known) and isinstance(state.value, str):
+        cut = _cut(state.value, key)
+        if cut is not None:
+            return Known(machine.origin(node), cut)
+    if isinstance(state, Ref) and state.name == "os.environ":
+        return Unknown(machine.origin(node), "environment", str(getattr(key, "value", "")))
+    return Operation(machine.origin(node), "getitem", (machine.heap.freeze(base), machine.heap.freeze(index)))
+
+
+def _from_mapping(machine: Machine, state: Mapping, key: Value, node: ast.expr) -> Value:
+    if isinstance(key, Known):
+        name = key.value if isinstance(key.value, str) else repr(key.value)
+        options = [one for one in alternatives(state.get(name)) if not isinstance(one, Absent)]
+        if options:
+            return union(machine.origin(node), options)
+        return machine.unknown(node, "missing-key", name)
+    values = [entry.value for entry in state.entries.values()]
+    if values and state.rest is None and len(values) <= _MAX_OPTIONS:
+        return union(machine.origin(node), values)
+    return machine.unknown(node, "computed-key")
+
+
+def _from_sequence(machine: Machine, state: Sequence, key: Value, node: ast.expr) -> Value:
+    if isinstance(key, Operation) and key.operator == "slice":
+        return _sliced(machine, state, key, node)
+    if isinstance(key, Known) and isinstance(key.value, int):
+        index = key.value
+        if 0 <= index < len(state.items) or (index < 0 and state.rest is None and -index <= len(state.items)):
+            return state.items[index]
+        if state.rest is not None:
+            return state.rest
+        return machine.unknown(node, "index-out-of-range")
+    options = [*state.items, *([state.rest] if state.rest is not None else [])]
+    if options and len(options) <= _MAX_OPTIONS:
+        return union(machine.origin(node), options)
+    return machine.unknown(node, "computed-index")
+
+
+def _sliced(machine: Machine, state: Sequence, key: Operation, node: ast.expr) -> Value:
+    bounds = [state_of(part) for part in key.operands]
+    origin = machine.origin(node)
+    if state.rest is None and all(isinstance(b, Known) and isinstance(b.value, (int, type(None))) for b in bounds):
+        lower, upper, step = (b.value for b in bounds if isinstance(b, Known))
+        if step != 0:
+            return machine.heap.new(Sequence(origin, state.items[slice(lower, upper, step)], None, state.kind))
+    options = [*state.items, *([state.rest] if state.rest is not None else [])]
+    rest = union(origin, options) if options else Unknown(origin, "slice")
+    return machine.heap.new(Sequence(origin, (), rest, state.kind))
+
+
+def _cut(text: str, key: Value) -> str | None:
+    try:
+        if isinstance(key, Known) and isinstance(key.value, int):
+            return text[key.value]
+        if isinstance(key, Operation) and key.operator == "slice":
+            bounds = [part.value for part in key.operands if isinstance(part, Known)]
+            if len(bounds) == len(key.operands):
+                return text[slice(*bounds)]
+    except (IndexError, TypeError, ValueError):
+        return None
+    return None
+
+
+def iterate(machine: Machine, value: Value, node: ast.AST) -> tuple[list[Value], Value | None]:
+    """The known items of an iterable in order, and what stands for unknown further ones (None: there are none)."""
+    state = state_of(value)
+    if isinstance(state, Sequence):
+        return list(state.items), state.rest
+    if isinstance(state, Mapping):
+        keys: list[Value] = [Known(entry.origin, key) for key, entry in state.entries.items()]
+        return keys, None if state.rest is None else Unknown(machine.origin(node), "open-mapping")
+    if isinstance(state, Known) and isinstance(state.value, str) and len(state.value) < 20:
+        return [Known(state.origin, letter) for letter in state.value], None
+    if isinstance(state, Union):
+        parts = [iterate(machine, option, node) for option in state.options]
+        more = [item for items, rest in parts for item in [*items, *([rest] if rest is not None else [])]]
+        return [], union(machine.origin(node), more) if more else Unknown(machine.origin(node), "item")
+    return [], Unknown(machine.origin(node), "item")

@@ -1,0 +1,307 @@
+"""The part of Python's own library that moves values about."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import posixpath
+from collections.abc import Callable
+
+from autogen_lint.python.interp.attributes import get_attribute
+from autogen_lint.python.interp.containers import copied
+from autogen_lint.python.interp.heap import merge, state_of
+from autogen_lint.python.interp.items import iterate
+from autogen_lint.python.interp.machine import Machine
+from autogen_lint.python.interp.objects import Closure
+from autogen_lint.python.origin import PyOrigin
+from autogen_lint.source.span import TextEdit
+from autogen_lint.values.intent import Intent
+from autogen_lint.values.value import (
+    Arguments,
+    Call,
+    Instance,
+    Known,
+    Mapping,
+    Sequence,
+    Unknown,
+    Value,
+    alternatives,
+    string,
+    union,
+)
+
+_RECORDED_BUILTINS = frozenset({"open", "input", "exec", "eval"})
+_SILENT = frozenset(dir(builtins)) - _RECORDED_BUILTINS
+
+
+class ComputedOrigin(PyOrigin):
+    """A value computed from outside settings (environment, command line): it can be shown but not rewritten."""
+
+    __slots__ = ()
+
+    def supports(self, intent: Intent) -> bool:
+        return False
+
+    def edits(self, intent: Intent) -> tuple[TextEdit, ...] | None:
+        return None
+
+
+def call_known(machine: Machine, name: str, arguments: Arguments, node: ast.expr) -> Value | None:
+    """The result of a library function that is understood; None where it is to be recorded as an outside call."""
+    function = _KNOWN.get(name)
+    if function is not None:
+        result = function(machine, arguments, node)
+        if result is not None:
+            return result
+    if name in _SILENT:
+        for value in arguments.positional:
+            if isinstance(value, Closure) and name in {"map", "filter"}:
+                return machine.unknown(node, "map")
+        return Call(machine.origin(node), name, machine.freeze_arguments(arguments), None, object())
+    return None
+
+
+def _first(arguments: Arguments) -> Value | None:
+    return arguments.positional[0] if arguments.positional else None
+
+
+def _dict(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | None:
+    origin = machine.origin(node)
+    parts: list[Value] = list(arguments.positional[:1])
+    if arguments.keywords or arguments.rest is not None or not parts:
+        parts.append(Mapping(origin, arguments.keywords, arguments.rest))
+    if len(parts) == 1 and not arguments.positional:
+        return machine.heap.new(parts[0])
+    return machine.heap.new(merge(origin, parts))
+
+
+def _list(kind: str) -> Callable[[Machine, Arguments, ast.expr], Value | None]:
+    def build(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | None:
+        first = _first(arguments)
+        items, rest = iterate(machine, first, node) if first is not None else ([], None)
+        return machine.heap.new(Sequence(machine.origin(node), tuple(items), rest, kind))
+
+    return build
+
+
+def _copy(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | None:
+    first = _first(arguments)
+    return copied(machine, first, None, deep=False) if first is not None else None
+
+
+def _deepcopy(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | None:
+    first = _first(arguments)
+    return copied(machine, first, None, deep=True) if first is not None else None
+
+
+def _environment(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | None:
+    default = arguments.get("default", 1)
+    if default is None:
+        return Unknown(machine.origin(node), "environment", string(_first(arguments)) or "")
+    options: list[Value] = []
+    for option in alternatives(default):
+        known = isinstance(option, Known) and option.value is not None
+        options.append(Known(ComputedOrigin(machine.scope.module, node), option.value) if known else option)  # type: ignore[attr-defined]
+    return union(machine.origin(node), options)
+
+
+def _convert(convert: Callable[[object], object]) -> Callable[[Machine, Arguments, ast.expr], Value | None]:
+    def run(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | None:
+        first = _first(arguments)
+        if first is None or len(arguments.positional) > 1:
+            return None
+        options: list[Value] = []
+        for option in alternatives(first):
+            if not isinstance(option, Known) or not isinstance(option.value, (str, int, float)):
+                return option if isinstance(option, Unknown) and convert is not str else None
+            try:
+                result = convert(option.value)
+            except (ValueError, OverflowError):
+                return machine.unknown(node, "conversion")
+            assert isinstance(result, (str, int, float))
+            options.append(Known(ComputedOrigin(machine.scope.module, node), result))
+        return union(machine.origin(node), options)
+
+    return run
+
+
+def _truth(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | None:
+    from autogen_lint.python.interp.truth import truth
+
+    first = _first(arguments)
+    certain = truth(first) if first is not None else False
+    return None if certain is None else Known(machine.origin(node), certain)
+
+
+def _length(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | None:
+    state = state_of(arguments.positional[0]) if arguments.positional else None
+    if isinstance(state, Sequence) and state.rest is None:
+        return Known(ComputedOrigin(machine.scope.module, node), len(state.items))
+    if isinstance(state, Known) and isinstance(state.value, str):
+        return Known(ComputedOrigin(machine.scope.module, node), len(state.value))
+    return None
+
+
+def _range(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | None:
+    return Sequence(machine.origin(node), (), Unknown(machine.origin(node), "range"), "range")
+
+
+def _enumerate(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | None:
+    origin = machine.origin(node)
+    first = _first(arguments)
+    if first is None:
+        return None
+    items, rest = iterate(machine, first, node)
+    pairs = tuple(Sequence(origin, (Known(origin, i), item), None, "tuple") for i, item in enumerate(items))
+    more = None if rest is None else Sequence(origin, (Unknown(origin, "index"), rest), None, "tuple")
+    return Sequence(origin, pairs, more)
+
+
+def _zip(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | None:
+    origin = machine.origin(node)
+    columns = [iterate(machine, value, node) for value in arguments.positional]
+    if any(rest is not None for _, rest in columns):
+        options = [
+            union(origin, [*items, *([rest] if rest is not None else [])] or [Unknown(origin, "item")])
+            for items, rest in columns
+        ]
+        return Sequence(origin, (), Sequence(origin, tuple(options), None, "tuple"))
+    rows = zip(*(items for items, _ in columns), strict=False)
+    return Sequence(origin, tuple(Sequence(origin, tuple(row), None, "tuple") for row in rows))
+
+
+def _get_attribute(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | None:
+    name = string(arguments.get("name", 1))
+    if name is None or not arguments.positional:
+        return machine.unknown(node, "computed-attribute")
+    return get_attribute(machine, arguments.positional[0], name, node)
+
+
+def _coroutine(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | None:
+    return _first(arguments) or arguments.get("main") or arguments.get("fut")
+
+
+def _gather(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | None:
+    return Sequence(machine.origin(node), arguments.positional, arguments.star)
+
+
+def _in_thread(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | None:
+    from autogen_lint.python.interp.calls import call_value
+
+    if not arguments.positional:
+        return None
+    function, *given = arguments.positional
+    return call_value(
+        machine, function, Arguments(tuple(given), arguments.keywords, arguments.star, arguments.rest), node
+    )
+
+
+def _join_path(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | None:
+    parts = [string(value) for value in arguments.positional]
+    if arguments.star is not None or any(part is None for part in parts):
+        return None
+    return Known(machine.origin(node), posixpath.join(*(part for part in parts if part is not None)))
+
+
+def _path_part(part: Callable[[str], str]) -> Callable[[Machine, Arguments, ast.expr], Value | None]:
+    def run(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | None:
+        path = string(_first(arguments))
+        return None if path is None else Known(machine.origin(node), part(path))
+
+    return run
+
+
+def _as_dict(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | None:
+    state = state_of(arguments.positional[0]) if arguments.positional else None
+    if isinstance(state, Instance):
+        return machine.heap.new(instance_mapping(machine, state, node))
+    return None
+
+
+def instance_mapping(machine: Machine, state: Instance, node: ast.expr) -> Mapping:
+    """The attributes of an object as a mapping (``asdict``, ``model_dump``, ``vars``)."""
+    from autogen_lint.values.value import Entry
+
+    entries = {name: Entry(name, value, value.origin) for name, value in state.attributes.items()}
+    return Mapping(machine.origin(node), entries)
+
+
+def _same(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | None:
+    return _first(arguments)
+
+
+_Known = Callable[[Machine, Arguments, ast.expr], "Value | None"]
+_KNOWN: dict[str, _Known] = {
+    "dict": _dict,
+    "list": _list("list"),
+    "tuple": _list("tuple"),
+    "set": _list("set"),
+    "sorted": _list("list"),
+    "reversed": _list("list"),
+    "copy.copy": _copy,
+    "copy.deepcopy": _deepcopy,
+    "os.getenv": _environment,
+    "os.environ.get": _environment,
+    "int": _convert(lambda value: int(str(value)) if isinstance(value, str) else int(value)),  # type: ignore[call-overload]
+    "float": _convert(lambda value: float(value)),  # type: ignore[arg-type]
+    "str": _convert(str),
+    "bool": _truth,
+    "len": _length,
+    "range": _range,
+    "enumerate": _enumerate,
+    "zip": _zip,
+    "getattr": _get_attribute,
+    "asyncio.run": _coroutine,
+    "asyncio.wait_for": _coroutine,
+    "asyncio.create_task": _coroutine,
+    "asyncio.ensure_future": _coroutine,
+    "asyncio.shield": _coroutine,
+    "anyio.run": _coroutine,
+    "nest_asyncio.apply": _same,
+    "asyncio.gather": _gather,
+    "asyncio.to_thread": _in_thread,
+    "os.path.join": _join_path,
+    "os.path.dirname": _path_part(posixpath.dirname),
+    "os.path.basename": _path_part(posixpath.basename),
+    "os.path.abspath": _path_part(posixpath.normpath),
+    "os.path.realpath": _path_part(posixpath.normpath),
+    "os.path.normpath": _path_part(posixpath.normpath),
+    "os.path.expanduser": _path_part(lambda path: path),
+    "dataclasses.asdict": _as_dict,
+    "vars": _as_dict,
+    "cast": _same,
+}
+_KNOWN["typing.cast"] = lambda machine, arguments, node: arguments.get("val", 1)
+
+
+def note_outside(machine: Machine, call: Call) -> None:
+    """Command line parsers and ``sys.path``: outside calls that later expressions depend on."""
+    receiver = call.receiver
+    if call.callee == "add_argument" and isinstance(receiver, Call):
+        names = [string(value) for value in call.arguments.positional]
+        long = next((n for n in names if n and n.startswith("--")), names[0] if names else None)
+        destination = string(call.arguments.get("dest")) or (long or "").lstrip("-").replace("-", "_")
+        machine.parsers.setdefault(receiver.identity, {})[destination] = _argument_default(call)
+    elif call.callee == "add_argument_group" and isinstance(receiver, Call):
+        machine.parsers[call.identity] = machine.parsers.setdefault(receiver.identity, {})
+    elif call.callee in {"parse_args", "parse_known_args"} and isinstance(receiver, Call):
+        machine.parsers[call.identity] = machine.parsers.get(receiver.identity, {})
+    elif call.callee in {"append", "insert"} and _is_sys_path(receiver) and call.arguments.positional:
+        from autogen_lint.python.interp.paths import path_of
+
+        folder = path_of(call.arguments.positional[-1])
+        if folder is not None:
+            machine.finder.extend_path(machine.scope.module, folder)
+
+
+def _argument_default(call: Call) -> Value:
+    default = call.arguments.get("default")
+    if default is None:
+        return Unknown(call.origin, "command-line")
+    return default
+
+
+def _is_sys_path(receiver: Value | None) -> bool:
+    from autogen_lint.values.value import Ref
+
+    return isinstance(receiver, Ref) and receiver.name == "sys.path"

@@ -1,0 +1,132 @@
+"""Project functions, classes and modules as the interpreter holds them."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass, field
+from typing import Protocol, TypeAlias
+
+from autogen_lint.python.events import Trace
+from autogen_lint.python.module import PyModule
+from autogen_lint.values.value import Arguments, ClassValue, Function, Instance, Value
+
+FunctionNode: TypeAlias = "ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda"
+
+
+@dataclass(eq=False, slots=True)
+class Scope:
+    """Names and what they hold. `kind` is ``module``, ``class``, ``function`` or ``inner`` (a comprehension)."""
+
+    kind: str
+    module: PyModule
+    parent: Scope | None = None
+    names: dict[str, Value] = field(default_factory=dict)
+    outer: dict[str, Scope] = field(default_factory=dict)
+    """Names declared ``global`` or ``nonlocal``, with the scope that holds them."""
+    stars: list[str] = field(default_factory=list)
+    """Outside modules whose names were imported with ``*``."""
+
+    @property
+    def root(self) -> Scope:
+        scope = self
+        while scope.parent is not None:
+            scope = scope.parent
+        return scope
+
+    def lookup(self, name: str) -> Value | None:
+        scope: Scope | None = self.outer.get(name, self)
+        own = scope
+        while scope is not None:
+            if (scope is own or scope.kind != "class") and name in scope.names:
+                return scope.names[name]
+            scope = scope.parent
+        return None
+
+    def bind(self, name: str, value: Value) -> None:
+        scope = self.outer.get(name, self)
+        scope.names[name] = value
+
+
+class Runner(Protocol):
+    """What can run a closure after the program was run; nothing of the program is changed by it."""
+
+    def result(self, closure: Closure, arguments: Arguments) -> Value:
+        """What a call may return."""
+
+    def trace_of(self, closure: Closure) -> Trace:
+        """What happens when the closure is called with unknown arguments."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Closure(Function):
+    """A project function with what it needs to be run."""
+
+    node: FunctionNode = field(default_factory=lambda: _NO_NODE)
+    scope: Scope | None = None
+    bound: Value | None = None
+    owner: ClassObject | None = None
+    role: str = ""
+    """``property``, ``staticmethod``, ``classmethod``, ``contextmanager`` or empty."""
+    runner: Runner | None = None
+
+    def invoke(self, arguments: Arguments) -> Value:
+        return Function.invoke(self, arguments) if self.runner is None else self.runner.result(self, arguments)
+
+
+_NO_NODE = ast.Lambda(args=ast.arguments([], [], None, [], [], None, []), body=ast.Constant(None))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ClassObject(ClassValue):
+    """A project class: its own names, its project ancestors nearest first, and its outside bases."""
+
+    node: ast.ClassDef = field(default_factory=lambda: ast.ClassDef("", [], [], [], []))
+    scope: Scope | None = None
+    parents: tuple[ClassObject, ...] = ()
+    outside: tuple[Value, ...] = ()
+    """The outside bases as values, own before inherited."""
+    data_class: bool = False
+
+    def ancestry(self) -> list[ClassObject]:
+        """The class and its project ancestors, depth first, without duplicates."""
+        found: list[ClassObject] = [self]
+        for parent in self.parents:
+            found += [one for one in parent.ancestry() if one not in found]
+        return found
+
+    def lookup(self, name: str, after: ClassObject | None = None) -> Value | None:
+        """A class attribute by method resolution order; only behind class `after` where that is given."""
+        order = self.ancestry()
+        if after is not None and after in order:
+            order = order[order.index(after) + 1 :]
+        for cls in order:
+            if cls.scope is not None and name in cls.scope.names:
+                return cls.scope.names[name]
+        return None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ModuleObject(Value):
+    """A module of the project."""
+
+    name: str
+    scope: Scope
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Super(Value):
+    """``super()`` inside a method of `owner`."""
+
+    owner: ClassObject
+    bound: Value
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ProjectInstance(Instance):
+    """An object of a project class, with the class."""
+
+    cls: ClassObject | None = None
+
+
+def class_of(instance: Instance) -> ClassObject | None:
+    return instance.cls if isinstance(instance, ProjectInstance) else None

@@ -1,0 +1,176 @@
+"""Assignments: to names, attributes, items and patterns of them."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import replace
+
+from autogen_lint.python.interp.heap import Cell, state_of
+from autogen_lint.python.interp.items import get_item, iterate
+from autogen_lint.python.interp.machine import Machine
+from autogen_lint.python.interp.objects import ClassObject, ModuleObject
+from autogen_lint.python.interp.operators import binary
+from autogen_lint.python.origin import PyOrigin
+from autogen_lint.values.origin import Origin
+from autogen_lint.values.value import (
+    Arguments,
+    Call,
+    Entry,
+    Instance,
+    Known,
+    Mapping,
+    Sequence,
+    Unknown,
+    Value,
+    alternatives,
+    union,
+)
+
+
+def assign(machine: Machine, target: ast.expr, value: Value) -> None:
+    """Make `target` hold `value`."""
+    if isinstance(target, ast.Name):
+        machine.scope.bind(target.id, value)
+    elif isinstance(target, (ast.Tuple, ast.List)):
+        _unpack(machine, target, value)
+    elif isinstance(target, ast.Starred):
+        assign(machine, target.value, value)
+    elif isinstance(target, ast.Attribute):
+        _set_attribute(machine, target, value)
+    elif isinstance(target, ast.Subscript):
+        _set_item(machine, target, value)
+
+
+def _unpack(machine: Machine, target: ast.Tuple | ast.List, value: Value) -> None:
+    items, rest = iterate(machine, value, target)
+    if rest is None and len(items) == len(target.elts) and not any(isinstance(t, ast.Starred) for t in target.elts):
+        for part, item in zip(target.elts, items, strict=True):
+            assign(machine, part, item)
+        return
+    for index, part in enumerate(target.elts):
+        if isinstance(part, ast.Starred):
+            assign(machine, part, Unknown(machine.origin(part), "unpacked"))
+        elif rest is not None and not items:
+            index_value = Known(machine.origin(part), index)
+            assign(machine, part, get_item(machine, value, index_value, part) if isinstance(value, Call) else rest)
+        else:
+            assign(machine, part, Unknown(machine.origin(part), "unpacked"))
+
+
+def _set_attribute(machine: Machine, target: ast.Attribute, value: Value) -> None:
+    from autogen_lint.python.interp.expressions import evaluate
+
+    base = evaluate(machine, target.value)
+    for option in alternatives(base):
+        state = state_of(option)
+        if isinstance(option, Cell) and isinstance(state, Instance):
+            machine.heap.write(option, replace(state, attributes={**state.attributes, target.attr: value}))
+            if state.base is not None:
+                _record_attribute(machine, state.base, target, value)
+        elif (isinstance(state, ClassObject) and state.scope is not None) or isinstance(state, ModuleObject):
+            state.scope.names[target.attr] = value
+        else:
+            _record_attribute(machine, option, target, value)
+
+
+def _record_attribute(machine: Machine, base: Value, target: ast.Attribute, value: Value) -> None:
+    origin = machine.origin(target)
+    frozen = machine.heap.freeze(value)
+    arguments = Arguments((Known(origin, target.attr), frozen))
+    machine.record(Call(origin, "__setattr__", arguments, machine.heap.freeze(base), object()), target)
+
+
+def _set_item(machine: Machine, target: ast.Subscript, value: Value) -> None:
+    from autogen_lint.python.interp.expressions import evaluate
+
+    base = evaluate(machine, target.value)
+    if isinstance(target.slice, ast.Slice):
+        open_up(machine, base, target)
+        return
+    index = state_of(evaluate(machine, target.slice))
+    options = list(alternatives(base))
+    for option in options:
+        if isinstance(option, Cell):
+            set_cell_item(machine, option, index, value, AssignedItem(machine.scope.module, target), len(options) > 1)
+    if not any(isinstance(option, Cell) for option in options):
+        frozen = machine.heap.freeze(value)
+        origin = machine.origin(target)
+        arguments = Arguments((machine.heap.freeze(index), frozen))
+        machine.record(Call(origin, "__setitem__", arguments, machine.heap.freeze(base), object()), target)
+
+
+class AssignedItem(PyOrigin):
+    """The origin of an entry that a later ``x["key"] = value`` gave: the whole assignment target."""
+
+    __slots__ = ()
+
+
+def set_cell_item(machine: Machine, cell: Cell, index: Value, value: Value, origin: Origin, maybe: bool) -> None:
+    """``cell[index] = value``; where `maybe`, the old value may stay."""
+    state = cell.state
+    if isinstance(state, Mapping):
+        if not isinstance(index, Known):
+            machine.heap.write(cell, replace(state, rest=state.rest or Unknown(origin, "computed-key")))
+            return
+        key = index.value if isinstance(index.value, str) else repr(index.value)
+        new = union(origin, [state.get(key), value]) if maybe else value
+        machine.heap.write(cell, replace(state, entries={**state.entries, key: Entry(key, new, origin)}))
+    elif isinstance(state, Sequence):
+        if isinstance(index, Known) and isinstance(index.value, int) and abs(index.value) < len(state.items):
+            items = list(state.items)
+            items[index.value] = union(origin, [items[index.value], value]) if maybe else value
+            machine.heap.write(cell, replace(state, items=tuple(items)))
+        else:
+            machine.heap.write(cell, replace(state, items=(), rest=union(origin, [*state.items, value])))
+
+
+def open_up(machine: Machine, value: Value, node: ast.AST, reason: str = "passed-to-unknown") -> None:
+    """Unknown code may have changed an object: nothing certain is left of what it lacks or holds."""
+    for option in alternatives(value):
+        if not isinstance(option, Cell):
+            continue
+        state = option.state
+        unknown = Unknown(machine.origin(node), reason)
+        if isinstance(state, Mapping):
+            machine.heap.write(option, replace(state, rest=state.rest or unknown))
+        elif isinstance(state, Sequence):
+            for item in state.items:
+                open_up(machine, item, node, reason)
+            machine.heap.write(option, replace(state, rest=state.rest or unknown))
+
+
+def augment(machine: Machine, node: ast.AugAssign) -> None:
+    """``target += value`` and its kin."""
+    from autogen_lint.python.interp.expressions import evaluate
+
+    right = evaluate(machine, node.value)
+    load = _as_load(node.target)
+    left = evaluate(machine, load)
+    if isinstance(left, Cell) and isinstance(node.op, (ast.Add, ast.BitOr)):
+        from autogen_lint.python.interp.containers import extend_cell
+
+        extend_cell(machine, left, right, node)
+        return
+    assign(machine, node.target, binary(machine, node.op, left, right, node.value))
+
+
+def _as_load(target: ast.Name | ast.Attribute | ast.Subscript) -> ast.expr:
+    if isinstance(target, ast.Name):
+        return ast.copy_location(ast.Name(target.id, ast.Load()), target)
+    if isinstance(target, ast.Attribute):
+        return ast.copy_location(ast.Attribute(target.value, target.attr, ast.Load()), target)
+    return ast.copy_location(ast.Subscript(target.value, target.slice, ast.Load()), target)
+
+
+def delete(machine: Machine, target: ast.expr) -> None:
+    """``del x``, ``del x["key"]``."""
+    from autogen_lint.python.interp.expressions import evaluate
+
+    if isinstance(target, ast.Name):
+        machine.scope.names.pop(target.id, None)
+    elif isinstance(target, ast.Subscript) and not isinstance(target.slice, ast.Slice):
+        index = state_of(evaluate(machine, target.slice))
+        for cell in alternatives(evaluate(machine, target.value)):
+            if isinstance(cell, Cell) and isinstance(cell.state, Mapping) and isinstance(index, Known):
+                kept = {key: entry for key, entry in cell.state.entries.items() if key != index.value}
+                machine.heap.write(cell, replace(cell.state, entries=kept))
