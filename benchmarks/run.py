@@ -5,8 +5,8 @@
     python benchmarks/run.py path/to/tree    # on any other
 
 Each of the others runs one rule, the nearest to ours that it has; we run all of ours. The tools take turns, so that
-whatever else the machine does meets them alike. Printed are medians, as a Markdown table, and each tool's wall time as a
-multiple of ours.
+whatever else the machine does meets them alike. Printed are medians, as a Markdown table, and each tool's wall time
+as a multiple of ours.
 """
 
 from __future__ import annotations
