@@ -1,0 +1,9 @@
+import socket
+from urllib.request import urlopen
+
+import requests
+
+socket.setdefaulttimeout(20)
+
+urlopen("https://a.example.org").read()
+requests.get("https://a.example.org")  # expect: AGL501

@@ -1,0 +1,20 @@
+import functools
+
+import requests
+
+fetch = functools.partial(requests.get, headers={"Accept": "text/html"})
+call = requests.post
+limits = {"timeout": 20}
+empty = {"headers": {}}
+
+
+def load(url, **options):
+    return requests.get(url, **options)
+
+
+fetch("https://a.example.org")  # expect: AGL501
+fetch("https://a.example.org", timeout=5)
+call("https://a.example.org", json={})  # expect: AGL501
+requests.get("https://a.example.org", **limits)
+requests.get("https://a.example.org", **empty)  # expect: AGL501
+load("https://a.example.org", timeout=3)

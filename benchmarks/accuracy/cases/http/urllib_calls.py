@@ -1,0 +1,12 @@
+import urllib.request
+from urllib.request import Request, urlopen
+
+import urllib3
+
+urllib.request.urlopen("https://a.example.org").read()  # expect: AGL501
+urlopen(Request("https://a.example.org", headers={"A": "b"}))  # expect: AGL501
+urlopen("https://a.example.org", timeout=10)
+urlopen("https://a.example.org", None, 10)
+urllib3.PoolManager().request("GET", "https://a.example.org")  # expect: AGL501
+urllib3.PoolManager(timeout=urllib3.Timeout(total=10)).request("GET", "https://a.example.org")
+urllib3.PoolManager().request("GET", "https://a.example.org", timeout=5.0)
