@@ -14,8 +14,8 @@ _ESCAPED_ASCII = re.compile(rb"\\(?:u00|x|U000000)[2-7]")
 """A letter of a JSON or YAML string written as an escape: ``"\\u0070rovider"``."""
 _CODING = re.compile(rb"coding[:=][ \t]*([-\w.]+)")
 _PLAIN_CODECS = frozenset({
-    "ascii", "utf-8", "utf-8-sig", "iso8859-1", "iso8859-2", "iso8859-15", "cp1250", "cp1251", "cp1252", "koi8-r", "gbk",
-    "gb2312", "gb18030", "euc_jp", "shift_jis", "cp932", "big5", "euc_kr", "mac-roman",
+    "ascii", "utf-8", "utf-8-sig", "iso8859-1", "iso8859-2", "iso8859-15", "cp1250", "cp1251", "cp1252", "koi8-r",
+    "gbk", "gb2312", "gb18030", "euc_jp", "shift_jis", "cp932", "big5", "euc_kr", "mac-roman",
 })  # fmt: skip
 """Codecs that write ASCII letters as themselves."""
 

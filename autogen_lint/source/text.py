@@ -16,7 +16,7 @@ _NEWLINE = re.compile(r"\r\n|\r|\n")
 
 
 def line_starts(text: str) -> list[int]:
-    """The character offset at which each line begins (``\\n``, ``\\r\\n`` and ``\\r`` end lines, as in Python)."""
+    r"""The character offset at which each line begins (``\n``, ``\r\n`` and ``\r`` end lines, as in Python)."""
     return [0, *(match.end() for match in _NEWLINE.finditer(text))]
 
 
@@ -91,7 +91,7 @@ class SourceFile(Text):
 
     @property
     def newline(self) -> str:
-        """The newline of the first line; ``\\n`` for a text of one line."""
+        r"""The newline of the first line; ``\n`` for a text of one line."""
         match = _NEWLINE.search(self.text)
         return match.group() if match else "\n"
 

@@ -1,0 +1,151 @@
+"""Gitignore-style patterns: `exclude` globs and `.gitignore` files, matched entry by entry on the way down."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from pathspec import GitIgnoreSpec
+
+_SPECIAL = frozenset("*?[]!/\\# ")
+
+
+@dataclass(frozen=True)
+class PatternFile:
+    """The patterns of one `.gitignore` or of one settings file, relative to the folder `base`."""
+
+    base: str
+    lines: tuple[str, ...]
+    spec: GitIgnoreSpec
+
+    @classmethod
+    def of(cls, base: str, lines: Iterable[str]) -> PatternFile:
+        lines = tuple(lines)
+        return cls(base, lines, GitIgnoreSpec.from_lines(lines))
+
+    def verdict(self, path: str, is_dir: bool) -> tuple[bool, str] | None:
+        """Whether the last pattern that speaks about a path ignores it, and that pattern; None: none speaks."""
+        relative = below(path, self.base)
+        if relative is None:
+            return None
+        result = self.spec.check_file(relative + "/" if is_dir else relative)
+        if result.include is None or result.index is None:
+            return None
+        return result.include, self.lines[result.index]
+
+
+class Excludes:
+    """The `exclude` globs of a project: pairs of an absolute base folder (empty: `root`) and a pattern."""
+
+    def __init__(self, globs: Iterable[tuple[str, str]], root: str) -> None:
+        self._names: set[str] = set()
+        by_base: dict[str, list[str]] = {}
+        for base, pattern in globs:
+            pattern = pattern.removeprefix("./")
+            if not base and not _SPECIAL.intersection(pattern):
+                self._names.add(pattern)
+            else:
+                by_base.setdefault(base or root, []).append(pattern)
+        self._files = [PatternFile.of(base, patterns) for base, patterns in by_base.items()]
+
+    def match(self, path: str, is_dir: bool) -> str | None:
+        """The pattern that excludes this entry itself or a folder it lies in below the pattern's base, else None.
+
+        Built-in names are held against the entry's own name only.
+        """
+        name = os.path.basename(path)
+        if name in self._names:
+            return name
+        for file in self._files:
+            verdict = file.verdict(path, is_dir)
+            if verdict is not None and verdict[0]:
+                return verdict[1]
+        return None
+
+    def match_named(self, path: str, is_dir: bool, root: str) -> str | None:
+        """As `match`, for a path that no walk led to: the folders between `root` and it count too."""
+        relative = below(path, root)
+        if relative is not None:
+            for part in relative.split("/"):
+                if part in self._names:
+                    return part
+        return self.match(path, is_dir)
+
+    def without(self, path: str) -> Excludes:
+        """The same without the patterns that exclude the folder `path`, which was named and so is to be walked."""
+        rest = Excludes((), "")
+        rest._names = self._names
+        for file in self._files:
+            lines = [line for line in file.lines if not _excludes(PatternFile.of(file.base, [line]), path)]
+            rest._files.append(PatternFile.of(file.base, lines))
+        return rest
+
+
+class Gitignore:
+    """The `.gitignore` files that hold in one folder, the outermost first; immutable."""
+
+    def __init__(self, files: Sequence[PatternFile] = ()) -> None:
+        self._files = tuple(files)
+
+    @classmethod
+    def above(cls, folder: str) -> Gitignore:
+        """What the repository says about the folder: `.git/info/exclude` and the `.gitignore` files above it."""
+        chain = [folder]
+        while not os.path.exists(os.path.join(chain[-1], ".git")):
+            parent = os.path.dirname(chain[-1])
+            if parent == chain[-1]:
+                return cls()
+            chain.append(parent)
+        root = chain[-1]
+        files = _read_patterns(os.path.join(root, ".git", "info", "exclude"), root)
+        for above in reversed(chain[1:]):
+            files += _read_patterns(os.path.join(above, ".gitignore"), above)
+        found = cls(files)
+        ignored = any(found.ignores(between, True) for between in chain[:-1])
+        return cls() if ignored else found
+
+    def entering(self, folder: str) -> Gitignore:
+        """What holds inside the folder: its own `.gitignore` as well."""
+        own = _read_patterns(os.path.join(folder, ".gitignore"), folder)
+        return Gitignore((*self._files, *own)) if own else self
+
+    def ignores(self, path: str, is_dir: bool) -> bool:
+        """Whether the innermost file that speaks about the path ignores it."""
+        for file in reversed(self._files):
+            verdict = file.verdict(path, is_dir)
+            if verdict is not None:
+                return verdict[0]
+        return False
+
+
+def below(path: str, folder: str) -> str | None:
+    """`path` relative to `folder`, with ``/``; None where it does not lie below it."""
+    prefix = folder if folder.endswith(os.sep) else folder + os.sep
+    return path[len(prefix) :].replace(os.sep, "/") if path.startswith(prefix) else None
+
+
+def _excludes(file: PatternFile, folder: str) -> bool:
+    verdict = file.verdict(folder, True)
+    return verdict is not None and verdict[0]
+
+
+def _read_patterns(path: str, base: str) -> list[PatternFile]:
+    try:
+        with open(path, encoding="utf-8-sig", errors="replace") as stream:
+            lines = stream.read().splitlines()
+    except OSError:
+        return []
+    valid = [line for line in lines if _is_valid(line)]
+    return [PatternFile.of(base, valid)] if valid else []
+
+
+def _is_valid(line: str) -> bool:
+    """Git passes over lines that are no patterns; pathspec raises."""
+    if not line.strip() or line.startswith("#"):
+        return False
+    try:
+        GitIgnoreSpec.from_lines([line])
+    except ValueError:
+        return False
+    return True
