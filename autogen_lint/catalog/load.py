@@ -92,7 +92,9 @@ def load_generation(name: str) -> Generation:
     return generation
 
 
-def make_symbol(name: str, role: str, items: list[str], bases: tuple[str, ...] = ()) -> Symbol:
+def make_symbol(
+    name: str, role: str, items: list[str], bases: tuple[str, ...] = (), formerly: tuple[str, ...] = ()
+) -> Symbol:
     """A symbol from the items of its signature."""
     params: tuple[Parameter, ...] = parameters(items)
-    return Symbol(name, role, params, bases, any(p.kind == "var_kw" for p in params))
+    return Symbol(name, role, params, bases, any(p.kind == "var_kw" for p in params), formerly)

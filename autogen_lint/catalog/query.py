@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from autogen_lint.catalog.facts import facts
+from autogen_lint.catalog.facts import formerly, providers, roles, same
 from autogen_lint.catalog.io import IORow, io_rows
 from autogen_lint.catalog.load import Entry, Generation, load_generation, make_symbol
 from autogen_lint.catalog.symbols import Parameter, Symbol
@@ -69,7 +69,8 @@ class Catalog:
         entry = self._entry(name, target)
         if entry is None:
             return None
-        return make_symbol(name, self.role(name), entry["params"], tuple(entry.get("bases", ())))
+        bases = tuple(entry.get("bases", ()))
+        return make_symbol(name, self.role(name), entry["params"], bases, formerly().get(name, ()))
 
     def method(self, cls: str, method: str, target: str | None = None) -> Symbol | None:
         """A method of a class, looked up through its bases."""
@@ -99,12 +100,12 @@ class Catalog:
 
     def role(self, qualified: str) -> str:
         """The role of a class or function, inherited from its bases; empty where it has none."""
-        roles = facts()["roles"]
-        return next((roles[name] for name in self.ancestors(qualified) if name in roles), "")
+        known = roles()
+        return next((known[name] for name in self.ancestors(qualified) if name in known), "")
 
     def provider(self, provider: str) -> str | None:
         """The canonical class of a component's `provider`, well-known short names included."""
-        return self._canonical(facts()["providers"].get(provider, provider))
+        return self._canonical(providers().get(provider, provider))
 
     def io(self, callee: str) -> IORow | None:
         """The I/O row of a function (``requests.get``) or of a method with its class (``requests.Session.get``)."""
@@ -123,8 +124,8 @@ class Catalog:
         elif qualified.startswith("pyautogen."):
             qualified = qualified[2:]
         generation = load_generation(name)
-        found = generation.names.get(qualified)
-        return found if found is not None else self._by_tail(generation, qualified)
+        found = generation.names.get(qualified) or self._by_tail(generation, qualified)
+        return same().get(found, found) if found else None
 
     def _by_tail(self, generation: Generation, qualified: str) -> str | None:
         """A path the catalog does not know, to a symbol whose last name only one symbol of the same package has."""
@@ -144,19 +145,21 @@ class Catalog:
 def bind(symbol: Symbol, arguments: Arguments, origin: Origin) -> Mapping:
     """The arguments by parameter name; keywords that no parameter takes keep their own name.
 
-    What ``*args`` takes becomes a `Sequence` under its name. Unknown ``*args`` or ``**kwargs`` of the call leave the
+    What ``*args`` takes becomes a `Sequence` under its name. More positional arguments than the newest release takes
+    are bound as older ones took them. Unknown ``*args`` or ``**kwargs`` of the call leave the
     mapping open, since they may give any parameter.
     """
     entries: dict[str, Pair] = {}
-    names = [p for p in symbol.parameters if p.kind in {"pos", "any"}]
-    for parameter, value in zip(names, arguments.positional, strict=False):
-        entries[parameter.name] = Pair(parameter.name, value, value.origin)
+    names = [p.name for p in symbol.parameters if p.kind in {"pos", "any"}]
+    if len(arguments.positional) > len(names) and symbol.formerly:
+        names = list(symbol.formerly)
+    for name, value in zip(names, arguments.positional, strict=False):
+        entries[name] = Pair(name, value, value.origin)
     surplus = arguments.positional[len(names) :]
-    rest_name = next((p.name for p in symbol.parameters if p.kind == "var_pos"), None)
-    if surplus and rest_name is not None:
-        entries[rest_name] = Pair(
-            rest_name, Sequence(surplus[0].origin, surplus, arguments.star, "tuple"), surplus[0].origin
-        )
+    variadic = next((p.name for p in symbol.parameters if p.kind == "var_pos"), None)
+    if surplus and variadic is not None:
+        first = surplus[0].origin
+        entries[variadic] = Pair(variadic, Sequence(first, surplus, arguments.star, "tuple"), first)
     entries.update(arguments.keywords)
     rest: Value | None = arguments.rest
     if rest is None and arguments.star is not None and len(arguments.positional) < len(names):

@@ -29,6 +29,8 @@ class Symbol:
     bases: tuple[str, ...] = ()
     swallows: bool = False
     """Whether unknown keywords are accepted (``**kwargs``)."""
+    formerly: tuple[str, ...] = ()
+    """Positional parameters of older releases, in order, where the newest takes fewer."""
 
     def parameter(self, name: str) -> Parameter | None:
         """The parameter of this name, ``*args`` and ``**kwargs`` excluded."""
