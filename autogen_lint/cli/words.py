@@ -1,0 +1,71 @@
+"""Parameter types that say which valid word is nearest."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from difflib import get_close_matches
+
+import click
+
+
+def nearest(word: str, words: Sequence[str]) -> str:
+    """``; did you mean 'x'?``, or nothing where no word is near."""
+    lowered = {one.lower(): one for one in words}
+    found = get_close_matches(word.lower(), lowered, 1, 0.5)
+    return f"; did you mean '{lowered[found[0]]}'?" if found else ""
+
+
+class Word(click.ParamType[str]):
+    """One of some words."""
+
+    name = "word"
+
+    def __init__(self, words: Sequence[str]) -> None:
+        self.words = tuple(words)
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:  # noqa: ARG002
+        return f"[{'|'.join(self.words)}]"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        if value not in self.words:
+            hint = nearest(value, self.words) or f"; one of {', '.join(self.words)}"
+            self.fail(f"'{value}' is not known{hint}", param, ctx)
+        return value
+
+
+class FormatPath(click.ParamType["tuple[str, str]"]):
+    """``FORMAT=PATH``."""
+
+    name = "FORMAT=PATH"
+
+    def __init__(self, words: Sequence[str]) -> None:
+        self.words = tuple(words)
+
+    def convert(
+        self, value: str | tuple[str, str], param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[str, str]:
+        if isinstance(value, tuple):
+            return value
+        word, equals, path = value.partition("=")
+        if not equals or not path:
+            self.fail(f"'{value}' is no FORMAT=PATH, such as sarif=findings.sarif", param, ctx)
+        if word not in self.words:
+            hint = nearest(word, self.words) or f"; one of {', '.join(self.words)}"
+            self.fail(f"there is no format '{word}'{hint}", param, ctx)
+        return word, path
+
+
+class Listed(click.ParamType["tuple[str, ...]"]):
+    """Words separated by commas."""
+
+    name = "RULES"
+
+    def convert(
+        self, value: str | tuple[str, ...], param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[str, ...]:
+        if isinstance(value, tuple):
+            return value
+        words = tuple(word.strip() for word in value.split(",") if word.strip())
+        if not words:
+            self.fail("an empty list", param, ctx)
+        return words
