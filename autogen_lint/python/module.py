@@ -106,13 +106,11 @@ def _ends(node: ast.AST) -> tuple[Any, Any]:
         return node, node
     if isinstance(node, ast.Module):
         return None, None
-    placed = [
-        (child.lineno, child.col_offset, child) for child in ast.walk(node) if hasattr(child, "end_lineno")
-    ]
+    placed: list[Any] = [child for child in ast.walk(node) if hasattr(child, "end_lineno")]
     if not placed:
         return None, None
-    first = min(placed, key=lambda item: item[:2])[2]
-    last = max((item[2] for item in placed), key=lambda child: (child.end_lineno, child.end_col_offset))
+    first = min(placed, key=lambda child: (child.lineno, child.col_offset))
+    last = max(placed, key=lambda child: (child.end_lineno, child.end_col_offset))
     return first, last
 
 

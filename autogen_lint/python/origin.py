@@ -5,7 +5,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Hashable
 
+from autogen_lint.python.edits import entry_plan, plan
 from autogen_lint.python.module import PyModule
+from autogen_lint.python.operators import Plan
 from autogen_lint.source.span import Span, TextEdit
 from autogen_lint.source.text import Text
 from autogen_lint.values.intent import Intent
@@ -38,10 +40,22 @@ class PyOrigin(Origin):
         return _anchor(self.module, self.node)
 
     def supports(self, intent: Intent) -> bool:
-        return False
+        return self._plan(intent) is not None
 
     def edits(self, intent: Intent) -> tuple[TextEdit, ...] | None:
-        return None
+        plan = self._plan(intent)
+        edits = plan() if plan is not None else None
+        mapped = [self.text.to_file(edit) for edit in edits or ()]
+        certain = tuple(edit for edit in mapped if edit is not None)
+        return certain if edits is not None and len(certain) == len(edits) else None
+
+    def _plan(self, intent: Intent) -> Plan | None:
+        if isinstance(self.node, ast.keyword):
+            call = self.module.parent(self.node)
+            if not isinstance(call, ast.Call):
+                return None
+            return entry_plan(self.module, call, call.keywords.index(self.node), self.node.arg, intent)
+        return plan(self.module, self.node, intent)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.location}>"
@@ -63,6 +77,11 @@ class PairOrigin(PyOrigin):
         key, value = self.node.keys[self.index], self.node.values[self.index]
         value_span = self.module.span(value)
         return Span(self.module.span(key).start, value_span.end) if key is not None else value_span
+
+    def _plan(self, intent: Intent) -> Plan | None:
+        key = self.node.keys[self.index]
+        name = key.value if isinstance(key, ast.Constant) and isinstance(key.value, str) else None
+        return entry_plan(self.module, self.node, self.index, name, intent)
 
 
 def _anchor(module: PyModule, node: ast.AST) -> Span:
