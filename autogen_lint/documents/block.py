@@ -7,6 +7,8 @@ from autogen_lint.documents.node import DocNode, MappingNode, Pair, ScalarNode, 
 from autogen_lint.documents.render import Data, Style
 from autogen_lint.source.span import Span, TextEdit
 
+_SPACE = " \t\r\n"
+
 
 def add_pair(layout: Layout, mapping: MappingNode, key: str, value: Data, style: Style) -> list[TextEdit]:
     """Add a line (or several) behind the last pair and the comment on its line."""
@@ -98,4 +100,4 @@ def wrap(
 def _shifted(text: str, columns: int) -> str:
     """Lines moved to the right, but the first, which stands behind its dash, and empty ones."""
     lines = text.splitlines(keepends=True)
-    return lines[0] + "".join(" " * columns + line if line.strip() else line for line in lines[1:])
+    return lines[0] + "".join(" " * columns + line if line.strip(_SPACE) else line for line in lines[1:])

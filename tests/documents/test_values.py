@@ -49,7 +49,7 @@ def test_json_becomes_mappings_sequences_and_literals() -> None:
     entry = value.entries["timeout"]
     assert text[entry.origin.span.start : entry.origin.span.end] == '"timeout": 10'
     assert written(entry.value) == "10"
-    assert str(entry.value.origin.location) == "a.json:1:33"
+    assert str(entry.value.origin.location) == "a.json:1:32"
     assert isinstance(value.get("api_key"), Absent)
     assert entry.origin != entry.value.origin
     again = mapping(text, "json").entries["timeout"].origin
@@ -97,7 +97,7 @@ def test_a_merged_entry_lies_where_it_was_written() -> None:
     part = value.get("b")
     assert isinstance(part, Mapping)
     assert part.entries["timeout"].origin.span.start == 7
-    assert part.entries["own"].origin.span.start == 32
+    assert part.entries["own"].origin.span.start == 33
     assert part.root == value.get("a").origin
     assert not part.origin.supports(SetItem("timeout", 2))
 
