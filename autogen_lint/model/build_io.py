@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from autogen_lint.catalog.query import IORow
 from autogen_lint.model.builder import Builder, constructed, qualified, same_object
 from autogen_lint.model.entities import IOCall, Tool
-from autogen_lint.python.events import CallEvent, Frame
+from autogen_lint.python.events import CallEvent
+from autogen_lint.python.interp import explore
 from autogen_lint.source.span import Span, TextEdit
 from autogen_lint.source.text import Text
 from autogen_lint.values.intent import Intent
@@ -28,8 +29,6 @@ from autogen_lint.values.value import (
 )
 
 PARTIALS = frozenset({"functools.partial", "functools.partialmethod"})
-PASS_KEYWORDS = {"asyncio.to_thread": 0, "anyio.to_thread.run_sync": 0}
-"""Functions that call their argument at this position with what follows; keywords are handed on by the first only."""
 THREADS = frozenset({"threading.Thread", "threading.Timer", "multiprocessing.Process"})
 _THREAD_FUNCTION = {"threading.Timer": ("function", 1)}
 
@@ -70,7 +69,7 @@ class FixedOrigin(Origin):
 def observe(builder: Builder, event: CallEvent) -> None:
     """Note the I/O calls that an event makes."""
     for target in _targets(builder, event.call):
-        row = builder.catalog.io(target.name)
+        row = None if builder.catalog.is_autogen(target.name) else builder.catalog.io(target.name)
         if row is not None:
             arguments = bind_row(row, target.arguments, target.origin)
             call = IOCall(row.id, arguments, target.origin, event)
@@ -217,21 +216,21 @@ def bind_row(row: IORow, arguments: Arguments, origin: Origin) -> Mapping:
 
 
 def connect_tools(builder: Builder) -> None:
-    """Tell each I/O call which tools lead to it, by the functions that were running."""
-    by_function: dict[int, list[Tool]] = {}
+    """Tell each I/O call which tools lead to it, by the functions that were running.
+
+    A tool of another module of the project was not run yet: it is now.
+    """
+    ran = {frame.identity for event in builder.program.trace.calls for frame in event.stack}
+    tools: dict[object, list[Tool]] = {}
     for tool in builder.program.tools:
-        if tool.function is not None and tool.function.identity is not None:
-            by_function.setdefault(_id(tool.function.identity), []).append(tool)
+        if tool.function is None or tool.function.identity is None:
+            continue
+        own = tool.function.identity
+        if own not in ran and own not in tools:
+            for event in explore(tool.function).calls:
+                observe(builder, event)
+        tools.setdefault(own, []).append(tool)
     for call in builder.program.io_calls:
-        stack = call.event.stack
-        for index, frame in enumerate(stack):
-            for tool in by_function.get(_id(frame.identity), ()):
-                call.reached.append((tool, _between(stack, index)))
-
-
-def _between(stack: tuple[Frame, ...], index: int) -> tuple[Frame, ...]:
-    return stack[index + 1 :]
-
-
-def _id(identity: object) -> int:
-    return hash(identity)
+        for index, frame in enumerate(call.event.stack):
+            for tool in tools.get(frame.identity, ()):
+                call.reached.append((tool, call.event.stack[index + 1 :]))

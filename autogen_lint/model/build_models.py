@@ -86,13 +86,13 @@ def _config(builder: Builder, value: Value) -> ModelConfig | None:
 def _from_dict(builder: Builder, value: Mapping) -> ModelConfig | None:
     if not value.entries and value.rest is None:
         return None
-    entries, more = entries_of(value.get("config_list")) if "config_list" in value else ((), None)
+    entries, more = entries_of(builder, value.get("config_list")) if "config_list" in value else ((), None)
     key = (DICT, value.root.key, _shape(value), tuple(_shape(entry) for entry in entries))
     return _remember(builder, key, lambda: ModelConfig("old", DICT, value, value, value.root, entries, more))
 
 
 def _from_list(builder: Builder, value: Sequence) -> ModelConfig | None:
-    entries, more = entries_of(value)
+    entries, more = entries_of(builder, value)
     if not entries and more is None:
         return None
     settings = Mapping(value.origin)
@@ -108,17 +108,15 @@ def _from_llm_config(builder: Builder, call: Call, symbol: Symbol) -> ModelConfi
     entries: tuple[Mapping, ...] = ()
     more: Value | None = arguments.star
     if listed is not None:
-        entries, more = entries_of(listed.value)
+        entries, more = entries_of(builder, listed.value)
     positional = Sequence(call.origin, arguments.positional, arguments.star)
     if arguments.positional:
         flat = [item for value in arguments.positional for item in _flattened(value)]
-        first, rest = entries_of(Sequence(call.origin, tuple(flat), positional.rest))
+        first, rest = entries_of(builder, Sequence(call.origin, tuple(flat), positional.rest))
         entries, more = (*first, *entries), more or rest
         settings = extended(Mapping(call.origin), dict(arguments.keywords), arguments.rest)
     key = ("object", identity(call))
-    return _remember(
-        builder, key, lambda: ModelConfig("old", symbol.name, call, settings, call.origin, entries, more)
-    )
+    return _remember(builder, key, lambda: ModelConfig("old", symbol.name, call, settings, call.origin, entries, more))
 
 
 def _flattened(value: Value) -> Iterator[Value]:
@@ -134,7 +132,7 @@ def _from_client(builder: Builder, call: Call, symbol: Symbol) -> ModelConfig:
     more: Value | None = None
     generation = generation_of(symbol.name)
     if generation == "old" and "config_list" in settings:
-        entries, more = entries_of(settings.get("config_list"))
+        entries, more = entries_of(builder, settings.get("config_list"))
     key = ("object", identity(call))
     return _remember(
         builder,
@@ -176,7 +174,7 @@ def _from_method(builder: Builder, call: Call) -> ModelConfig | None:
     )
 
 
-def entries_of(value: Value) -> tuple[tuple[Mapping, ...], Value | None]:
+def entries_of(builder: Builder, value: Value) -> tuple[tuple[Mapping, ...], Value | None]:
     """The visible entries of a config list, and what stands for those that could not be seen."""
     entries: list[Mapping] = []
     more: Value | None = None
@@ -188,10 +186,12 @@ def entries_of(value: Value) -> tuple[tuple[Mapping, ...], Value | None]:
             more = more or unseen
         elif isinstance(option, Sequence):
             for item in option.items:
-                found_items, unseen = entries_of(item)
+                found_items, unseen = entries_of(builder, item)
                 entries += found_items
                 more = more or unseen
             more = more or option.rest
+        elif (entry := _entry_object(builder, option)) is not None:
+            entries.append(entry)
         elif not isinstance(option, Known):
             more = more or _unseen(option)
     return tuple(entries), more
@@ -202,6 +202,15 @@ def _entry_or_wrapper(value: Mapping) -> tuple[list[Mapping], Value | None]:
     if not value.entries and value.rest is not None:
         return [], value
     return [value], None
+
+
+def _entry_object(builder: Builder, value: Value) -> Mapping | None:
+    """An entry written as an object of AG2 classic's entry classes."""
+    call = constructed(value)
+    symbol = builder.symbol(call) if call else None
+    if call is None or symbol is None or symbol.role != "llm-entry":
+        return None
+    return builder.bound(call, symbol)
 
 
 def _unseen(value: Value) -> Value:
@@ -224,7 +233,9 @@ def _shape(value: Mapping) -> Hashable:
 
 def _place(entry: Entry) -> str:
     value = entry.value
-    return f"{entry.origin.key}/{value.value!r}" if isinstance(value, Known) else f"{entry.origin.key}/{value.origin.key}"
+    return (
+        f"{entry.origin.key}/{value.value!r}" if isinstance(value, Known) else f"{entry.origin.key}/{value.origin.key}"
+    )
 
 
 def _remember(builder: Builder, key: Hashable, make: Callable[[], ModelConfig]) -> ModelConfig:

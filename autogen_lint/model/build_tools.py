@@ -41,12 +41,8 @@ def function_of(value: Value | None) -> Function | None:
             return None
         arguments = value.arguments
         held = [*arguments.positional, *(e.value for k, e in arguments.keywords.items() if k in _WRAPPED)]
-        value = next((item for item in held if function_like(item)), None)
+        value = next((item for item in held if isinstance(item, (Function, Call, Instance))), None)
     return None
-
-
-def function_like(value: Value) -> bool:
-    return isinstance(value, (Function, Call, Instance))
 
 
 class Tools:
@@ -71,7 +67,7 @@ class Tools:
         key = _key(function, value)
         tool = self.builder.tools.get(key)
         if tool is None:
-            shown = name or _own_name(self.builder, value) or (function.name.rpartition(".")[2] if function else "")
+            shown = name or _own_name(self.builder, value) or _fallback(function, value)
             tool = Tool(shown, function, origin, via, for_llm=for_llm, for_execution=for_execution, value=value)
             self.builder.tools[key] = tool
             self.builder.program.tools.append(tool)
@@ -256,6 +252,12 @@ def _own_name(builder: Builder, value: Value) -> str | None:
     if isinstance(value, Instance):
         return value.class_name
     return None
+
+
+def _fallback(function: Function | None, value: Value) -> str:
+    if function is not None:
+        return function.name.rpartition(".")[2]
+    return value.callee.rpartition(".")[2] if isinstance(value, Call) else ""
 
 
 def items_of(builder: Builder, value: Value | None) -> Iterator[Value]:

@@ -98,11 +98,17 @@ def _team(team: Team) -> Iterator[str]:
     if team.participants is None:
         yield "    participants unknown"
     else:
-        shown = (p.label if isinstance(p, Agent) else p.short if isinstance(p, Team) else "?" for p in team.participants)
+        shown = (_member(participant) for participant in team.participants)
         yield f"    participants {', '.join(shown)}"
     yield from _fields(team.arguments)
     yield from (f"    {run.method} {run.origin.location}" for run in team.runs)
     yield from (f"    held by {user.what} {user.origin.location}" for user in team.holders)
+
+
+def _member(participant: Agent | Team | None) -> str:
+    if isinstance(participant, Agent):
+        return participant.label
+    return participant.short if isinstance(participant, Team) else "?"
 
 
 def _condition(condition: Condition | None) -> str:

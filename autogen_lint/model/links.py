@@ -7,7 +7,7 @@ from typing import Protocol
 from autogen_lint.catalog.query import Catalog
 from autogen_lint.model.builder import given, qualified, same_object
 from autogen_lint.model.components import from_document, is_component
-from autogen_lint.model.paths import opened_path, path_text
+from autogen_lint.python.interp.paths import path_of
 from autogen_lint.values.origin import Origin
 from autogen_lint.values.value import (
     Arguments,
@@ -19,7 +19,6 @@ from autogen_lint.values.value import (
     Unknown,
     Value,
     alternatives,
-
 )
 
 NOT_IN_PROJECT = "file-not-in-project"
@@ -48,6 +47,9 @@ _PARSERS = frozenset(
         "commentjson.load",
     }
 )
+_OPENERS = frozenset({"open", "io.open", "codecs.open", "aiofiles.open"})
+_READS = frozenset({"read", "read_text", "read_bytes", "open", "decode"})
+MAX_DEPTH = 8
 _FROM_JSON = frozenset({"path", "env", "file_location", "filter_dict"})
 
 
@@ -137,11 +139,26 @@ class Links:
 
 
 def _located(name: Value | None, folder: Value | None) -> str | None:
-    path = path_text(name)
+    path = path_of(name)
     if path is None or folder is None or (isinstance(folder, Known) and not folder.value):
         return path
-    base = path_text(folder)
+    base = path_of(folder)
     return f"{base.rstrip('/')}/{path}" if base is not None and not path.startswith("/") else path
+
+
+def opened_path(value: Value | None, depth: int = 0) -> str | None:
+    """The path of the file that a file object or the text read from one comes from."""
+    if value is None or depth > MAX_DEPTH:
+        return None
+    value = same_object(value)
+    if not isinstance(value, Call):
+        return None
+    name = qualified(value)
+    if name in _OPENERS:
+        return path_of(value.arguments.get("file", 0))
+    if name is None and value.callee in _READS and value.receiver is not None:
+        return opened_path(value.receiver, depth + 1) or path_of(value.receiver)
+    return None
 
 
 def unseen_list(origin: Origin, path: str = "") -> Sequence:
@@ -185,5 +202,3 @@ def _scalars(value: Value | None) -> list[object] | None:
         found = [item.value for item in value.items if isinstance(item, Known)]
         return list(found) if len(found) == len(value.items) else None
     return None
-
-

@@ -40,6 +40,7 @@ class ProjectModules:
         self._main = main
         self._extra: list[str] = []
         self._parsed: dict[str, PyModule | None] = {main.text.path: main}
+        self._left = MAX_MODULES
 
     def extend_path(self, importer: PyModule, folder: str) -> None:
         """``sys.path`` got a folder, relative to the working directory or, as most mean it, to the importer."""
@@ -92,10 +93,9 @@ class ProjectModules:
 
     def _load(self, path: str, name: str) -> PyModule | None:
         if path not in self._parsed:
-            if len(self._parsed) >= MAX_MODULES:
-                return None
-            file = self._project.read(path, FileKind.PYTHON)
+            file = self._project.read(path, FileKind.PYTHON) if self._left else None
             module = parse_module(file, name) if file is not None else None
+            self._left -= file is not None
             self._parsed[path] = module if isinstance(module, PyModule) else None
         return self._parsed[path]
 
