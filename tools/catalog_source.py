@@ -19,6 +19,16 @@ class Definition:
     owner: str = ""
 
     @property
+    def class_body(self) -> list[ast.stmt]:
+        """The statements of a class; empty for functions."""
+        return self.node.body if isinstance(self.node, ast.ClassDef) else []
+
+    @property
+    def class_bases(self) -> list[ast.expr]:
+        """The base class expressions; empty for functions."""
+        return self.node.bases if isinstance(self.node, ast.ClassDef) else []
+
+    @property
     def is_class(self) -> bool:
         return isinstance(self.node, ast.ClassDef)
 
@@ -147,9 +157,8 @@ class Sources:
 
     def bases(self, definition: Definition) -> list[Definition]:
         """The base classes that are of these packages, in order."""
-        assert isinstance(definition.node, ast.ClassDef)
         found = []
-        for base in definition.node.bases:
+        for base in definition.class_bases:
             target = base.value if isinstance(base, ast.Subscript) else base
             name = ast.unparse(target)
             resolved = self._attribute(definition.module, name)
@@ -176,9 +185,8 @@ class Sources:
 
     def methods(self, definition: Definition) -> list[Definition]:
         """Public methods of the class itself (the last of overloads), without properties."""
-        assert isinstance(definition.node, ast.ClassDef)
         found = {}
-        for node in definition.node.body:
+        for node in definition.class_body:
             if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and not _is_property(node):
                 found[node.name] = Definition(definition.module, node.name, node, owner=definition.name)
         return [m for name, m in found.items() if not name.startswith("_") or name == "__call__"]
@@ -189,8 +197,7 @@ class Sources:
         if not isinstance(node, ast.ClassDef):
             return self._function(definition.module, node, drop_first=bool(definition.owner) and not _is_static(node))
         for cls in self.linear(definition):
-            assert isinstance(cls.node, ast.ClassDef)
-            init = [n for n in cls.node.body if isinstance(n, ast.FunctionDef) and n.name == "__init__"]
+            init = [n for n in cls.class_body if isinstance(n, ast.FunctionDef) and n.name == "__init__"]
             if init:
                 return self._function(cls.module, init[-1], drop_first=True)
             if _is_dataclass(cls.node) or self._is_model(cls):
@@ -198,13 +205,13 @@ class Sources:
         return []
 
     def _is_model(self, cls: Definition) -> bool:
-        names = {ast.unparse(b).split("[")[0] for c in self.linear(cls) for b in getattr(c.node, "bases", [])}
+        names = {ast.unparse(b).split("[")[0] for c in self.linear(cls) for b in c.class_bases}
         return bool(names & {"BaseModel", "pydantic.BaseModel", "TypedDict", "NamedTuple"})
 
     def _fields(self, definition: Definition) -> list[tuple[str, str | None]]:
         fields: dict[str, str | None] = {}
         for cls in reversed(self.linear(definition)):
-            for node in cls.node.body:
+            for node in cls.class_body:
                 if not isinstance(node, ast.AnnAssign) or not isinstance(node.target, ast.Name):
                     continue
                 annotation = ast.unparse(node.annotation)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import sys
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
@@ -35,31 +36,38 @@ ROOTS = {
 COMPANIONS = ("autogen_agentchat", "autogen_core", "autogen_ext")
 """Packages of other distributions in which a base class may lie."""
 
-SKIPPED = (
-    "autogen.beta",
-    "autogen.agentchat.realtime",
-    "autogen.opentelemetry",
-    "autogen.interop",
-    "autogen.events",
-    "autogen.messages",
-    "autogen.import_utils",
-    "autogen.fast_depends",
-    "autogen.agentchat.contrib.graph_rag",
-    "autogen.agentchat.contrib.vectordb",
-    "autogen.retrieve_utils",
-    "autogen.browser_utils",
-    "autogen.math_utils",
-    "autogen.formatting_utils",
-    "autogen.types",
-    "autogen_ext.runtimes.grpc.protos",
-    "autogen_ext.agents.web_surfer.playwright_controller",
-    "autogen_core._serialization",
-    "ag2.testing",
-    "ag2.evals",
-)
+_SKIPPED = """
+    autogen.beta autogen.agentchat.realtime autogen.agentchat.realtime_agent autogen.opentelemetry autogen.interop
+    autogen.events autogen.messages autogen.import_utils autogen.fast_depends autogen.retrieve_utils
+    autogen.browser_utils autogen.math_utils autogen.formatting_utils autogen.types autogen.a2a autogen.ag_ui
+    autogen.environments autogen.io autogen.logger autogen.llm_clients autogen.function_utils autogen.graph_utils
+    autogen.token_count_utils autogen.testing autogen.coding.func_with_reqs autogen.tools.function_utils
+    autogen.mcp.mcp_proxy autogen.mcp.helpers autogen.oai.oai_models autogen.oai.gemini_types
+    autogen.agentchat.remote autogen.agentchat.contrib.graph_rag autogen.agentchat.contrib.vectordb
+    autogen.agentchat.contrib.rag autogen.agentchat.contrib.img_utils autogen.agentchat.contrib.nlip_agent
+    autogen.agentchat.contrib.captainagent.tools autogen.agentchat.contrib.capabilities.transforms_util
+    autogen.agentchat.group.events autogen.agentchat.group.group_utils autogen.agentchat.group.safeguards
+    autogen_ext.runtimes.grpc.protos autogen_ext.agents.web_surfer.playwright_controller
+    autogen_ext.experimental autogen_ext.tools.graphrag autogen_ext.agents.video_surfer.tools autogen_core.logging
+    autogen_agentchat.state
+    ag2.testing ag2.events ag2.eval ag2.exceptions ag2.live ag2.mcp ag2.mcp_ui ag2.a2ui ag2.ag_ui ag2.textual ag2.mypy
+    ag2.a2a.mappers ag2.a2a.transports ag2.a2a.errors ag2.a2a.push ag2.a2a.extension ag2.a2a.utils ag2.a2a.testing
+    ag2.acp.mappers ag2.acp.testing ag2.network.hub ag2.network.testing ag2.network.workflow_helpers
+    ag2.tools.skills ag2.tools.search ag2.extensions.compaction_verifier ag2.extensions.mi4afa
+    ag2.extensions.tealtiger ag2.spec ag2.usage ag2.utils ag2.types
+"""
+SKIPPED = tuple(_SKIPPED.split())
+"""Packages and modules about which no rule asks."""
+
+NAMES = re.compile(r"(Error|Exception|Frame|State|ToolSchema|ConfigModel|TypedDict)$")
+"""Classes about which no rule asks."""
+
+FUNCTIONS = re.compile(r"(a_)?(initiate|run|register|config_list|filter_config|get_config_list|execute_code)")
+"""Functions kept though no package exports them."""
+
 METHODS = (
-    "initiate_", "a_initiate_", "run", "a_run", "register", "send", "a_send", "ask", "update_", "set_", "generate_reply",
-    "a_generate", "from_", "load_", "dump_", "create", "call", "execute", "tool", "where", "on_messages", "reset",
+    "initiate_", "a_initiate_", "run", "a_run", "register", "send", "a_send", "ask", "update_", "set_", "a_generate",
+    "generate_reply", "from_", "load_", "dump_", "create", "call", "execute", "tool", "where", "on_messages", "reset",
     "with_", "as_tool", "add_", "subscribe", "listen", "clear", "start", "stop", "remove", "append", "resume", "build",
     "publish", "receive", "a_receive", "invoke", "save", "use", "member", "serve", "get_human_input", "default",
 )  # fmt: skip
@@ -69,22 +77,21 @@ def parameters(definition: Definition, sources: Sources) -> list[str]:
     """Parameters as the items of a signature: ``name``, ``name=default``, ``*``, ``/``, ``*args``, ``**kwargs``."""
     items = []
     for name, default in sources.signature(definition):
-        if default is not None and len(default) > MAX_DEFAULT:
-            default = "..."
-        items.append(name if default is None else f"{name}={default}")
+        shown = "..." if default is not None and len(default) > MAX_DEFAULT else default
+        items.append(name if shown is None else f"{name}={shown}")
     return items
 
 
-def describe(definition: Definition, sources: Sources, paths: list[str]) -> Entry:
-    """What a data file says of one symbol; `paths` are its public paths, the canonical one first."""
+def describe(definition: Definition, sources: Sources, kept: dict[tuple[str, str], list[str]]) -> Entry:
+    """What a data file says of one symbol; `kept` has the paths of all symbols of the file, the canonical one first.
+
+    A base class that no file has is replaced by its own bases, its methods become the symbol's.
+    """
+    paths = kept[definition.key]
     entry: Entry = {"params": parameters(definition, sources)}
     if definition.is_class:
-        entry["bases"] = [sources.canonical(base) for base in sources.bases(definition)]
-        methods = {
-            method.name: parameters(method, sources)
-            for method in sources.methods(definition)
-            if method.name.startswith(METHODS) or method.name == "__call__"
-        }
+        bases, methods = ancestry(definition, sources, kept)
+        entry["bases"] = bases
         if methods:
             entry["methods"] = methods
     else:
@@ -92,6 +99,34 @@ def describe(definition: Definition, sources: Sources, paths: list[str]) -> Entr
     if paths[1:]:
         entry["aliases"] = paths[1:]
     return entry
+
+
+def ancestry(
+    definition: Definition, sources: Sources, kept: dict[tuple[str, str], list[str]]
+) -> tuple[list[str], dict[str, list[str]]]:
+    """Canonical names of the nearest kept base classes, and the methods up to them."""
+    methods = {
+        method.name: parameters(method, sources)
+        for method in sources.methods(definition)
+        if method.name.startswith(METHODS) or method.name == "__call__"
+    }
+    bases: list[str] = []
+    for base in sources.bases(definition):
+        if base.key in kept:
+            bases.append(kept[base.key][0])
+            continue
+        further, inherited = ancestry(base, sources, kept)
+        bases += [name for name in further if name not in bases]
+        methods = {**inherited, **methods}
+    return bases, methods
+
+
+def wanted(definition: Definition, path: str, sources: Sources) -> bool:
+    """Whether linting may need the symbol: classes but for those of `NAMES`, and what packages export."""
+    module, _, name = path.rpartition(".")
+    if definition.is_class:
+        return NAMES.search(name) is None
+    return sources.modules[module].is_package or FUNCTIONS.match(name) is not None
 
 
 def generate(name: str) -> Content:
@@ -106,10 +141,12 @@ def generate(name: str) -> Content:
         own = ["ag2"]
     companions = [root for root in COMPANIONS if (site / root).exists()] if name.startswith("autogen-") else []
     sources = Sources(site, sorted({*own, *companions, *(r for r in ROOTS[name] if r in own)}), SKIPPED)
-    symbols: dict[str, Entry] = {}
-    for definition, paths in sources.public():
-        if definition.module.split(".")[0] in own:
-            symbols[paths[0]] = describe(definition, sources, paths)
+    kept = {d.key: paths for d, paths in sources.public() if wanted(d, paths[0], sources)}
+    symbols = {
+        paths[0]: describe(definition, sources, kept)
+        for definition, paths in sources.public()
+        if definition.key in kept and definition.module.split(".")[0] in own
+    }
     return {
         "distribution": name,
         "release": found.version,
@@ -121,14 +158,14 @@ def generate(name: str) -> Content:
 
 def dumps(content: Content) -> str:
     """One line a symbol: small, and readable in a diff."""
-    symbols = content["symbols"]
-    assert isinstance(symbols, dict)
-    head = {key: value for key, value in content.items() if key != "symbols"}
+    head = {key: value for key, value in content.items() if isinstance(value, str)}
+    symbols = next(value for value in content.values() if isinstance(value, dict))
     lines = [f"{json.dumps(key)}:{json.dumps(value, separators=(',', ':'))}" for key, value in symbols.items()]
     return json.dumps(head, separators=(",", ":"))[:-1] + ',"symbols":{\n' + ",\n".join(lines) + "\n}}\n"
 
 
 def main() -> int:
+    """Write or compare the files of the distributions named on the command line."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("distributions", nargs="*", default=list(ROOTS))
     parser.add_argument("--output", type=Path, default=DATA)

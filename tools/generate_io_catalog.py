@@ -37,7 +37,8 @@ def parameter(row: dict[str, Any]) -> dict[str, Any]:
 def expand(names: list[str]) -> list[str]:
     """Only names that are plain dotted paths; ``f().m`` becomes ``Class.m`` where the class is known."""
     found = []
-    for name in names:
+    for written in names:
+        name = written
         for function, cls in RETURNING.items():
             name = name.replace(f"{function}()", cls)
         if DOTTED.fullmatch(name):
@@ -46,6 +47,7 @@ def expand(names: list[str]) -> list[str]:
 
 
 def convert(row: dict[str, Any]) -> dict[str, Any]:
+    """A row of `io.json` from a row of the catalog."""
     fix = row["autofix"]
     literal = fix["text"].split(" -> ")[-1] if fix["safety"] == "suggested" else None
     return {
@@ -69,6 +71,7 @@ def convert(row: dict[str, Any]) -> dict[str, Any]:
 
 
 def main(source: str) -> None:
+    """Write the file from the catalog at `source`."""
     catalog = json.loads(Path(source).read_text(encoding="utf-8"))
     rows = [convert(row) for row in catalog["timeouts"]]
     head = {
