@@ -123,7 +123,8 @@ def changed(data: st.DataObject, text: str, kind: str) -> tuple[DocNode, Intent,
     document = parse_document(file, kind)
     nodes = list(document.nodes())
     mappings = [node for node in nodes if isinstance(node, MappingNode)]
-    wanted: list[DocNode] = [*mappings] if mappings and data.draw(st.booleans()) else nodes
+    only_mappings = data.draw(st.booleans())
+    wanted: list[DocNode] = [*mappings] if mappings and only_mappings else nodes
     node = data.draw(st.sampled_from(wanted))
     intent = data.draw(intents(node))
     place = DocOrigin(document, node)
