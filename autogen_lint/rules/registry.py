@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from autogen_lint.rules.base import Rule
+    from autogen_lint.settings.selectors import KnownRules
 
 # module below `autogen_lint.rules`, colon, class
 _RULES: tuple[str, ...] = (
@@ -23,6 +24,10 @@ _RULES: tuple[str, ...] = (
     "linter.unused_suppression:UnusedSuppression",
     "linter.unknown_suppression:UnknownSuppression",
     "linter.file_not_inspected:FileNotInspected",
+    "timeouts.model_timeout_missing:ModelTimeoutMissing",
+    "timeouts.model_timeout_too_low:ModelTimeoutTooLow",
+    "timeouts.timeout_disabled:TimeoutDisabled",
+    "timeouts.model_timeout_ignored:ModelTimeoutIgnored",
 )
 
 # former name or code, to the present code; never removed
@@ -59,3 +64,12 @@ def _load(entry: str) -> type[Rule]:
     module, _, name = entry.partition(":")
     rule: type[Rule] = getattr(import_module(f"autogen_lint.rules.{module}"), name)
     return rule
+
+
+@cache
+def known_rules() -> KnownRules:
+    """The rules as selectors see them; hints are off unless asked for."""
+    from autogen_lint.settings.selectors import KnownRule, KnownRules
+
+    rules = tuple(KnownRule(rule.code, rule.name, rule.severity.rank > 0) for rule in all_rules())
+    return KnownRules(rules, REDIRECTS)

@@ -1,0 +1,1 @@
+"""AGL1xx: how long a request to a model may take."""
