@@ -17,7 +17,10 @@ _NEWLINE = re.compile(r"\r\n|\r|\n")
 
 
 def add_names(module: PyModule, statement: ast.ImportFrom, names: Sequence[str]) -> TextEdit | None:
-    """Add names to an import: where they sort if the import is sorted, else last; None where it can't be read exactly."""
+    """Add names to an import: where they sort if the import is sorted, else last.
+
+    None where it can't be read exactly.
+    """
     source = module.source(statement)
     match = _NEWLINE.search(source)
     newline = match.group() if match else "\n"
@@ -48,7 +51,7 @@ def _index(items: Items[cst.ImportAlias], name: str) -> int:
 
 
 def _by_kind(name: str) -> tuple[int, str]:
-    """isort's default order: constants, classes, the rest."""
+    """The default order of isort: constants, classes, the rest."""
     if name.isupper() and len(name) > 1:
         return 0, name
     return (1 if name[:1].isupper() else 2), name
@@ -73,7 +76,7 @@ def _items(node: cst.ImportFrom) -> Items[cst.ImportAlias] | None:
 
 
 def _with_items(node: cst.ImportFrom, items: Items[cst.ImportAlias]) -> cst.ImportFrom:
-    names = [alias.with_changes(comma=comma) for alias, comma in zip(items.nodes, items.commas())]
+    names = [alias.with_changes(comma=comma) for alias, comma in zip(items.nodes, items.commas(), strict=True)]
     changed = node.with_changes(names=names)
     if node.lpar is not None and node.rpar is not None:
         changed = changed.with_changes(

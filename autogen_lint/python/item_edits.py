@@ -141,7 +141,7 @@ def _call_items(node: cst.Call) -> Items[cst.Arg]:
 
 
 def _with_call_items(node: cst.Call, items: Items[cst.Arg]) -> cst.Call:
-    args = [arg.with_changes(comma=comma) for arg, comma in zip(items.nodes, items.commas())]
+    args = [arg.with_changes(comma=comma) for arg, comma in zip(items.nodes, items.commas(), strict=True)]
     if args:
         args[-1] = args[-1].with_changes(whitespace_after_arg=items.gaps[-1])
     return node.with_changes(args=args, whitespace_before_args=items.gaps[0])
@@ -157,7 +157,7 @@ def _dict_items(node: cst.Dict) -> Items[cst.BaseDictElement]:
 
 
 def _with_dict_items(node: cst.Dict, items: Items[cst.BaseDictElement]) -> cst.Dict:
-    elements = [element.with_changes(comma=comma) for element, comma in zip(items.nodes, items.commas())]
+    elements = [element.with_changes(comma=comma) for element, comma in zip(items.nodes, items.commas(), strict=True)]
     closing = items.gaps[-1] if elements else NOTHING
     return node.with_changes(
         elements=elements,

@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, cast
 
+from autogen_lint.source.guard import Syntax, nesting_problem
+from autogen_lint.source.notebook import NotebookText
 from autogen_lint.source.span import Span
-from autogen_lint.source.text import Text
+from autogen_lint.source.text import Text, line_starts
 
 _FLAGS = ast.PyCF_ONLY_AST | ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
 
@@ -87,7 +89,7 @@ class PyModule:
             parent = self.parent(parent)
 
     def statement(self, node: ast.AST) -> ast.stmt:
-        """The smallest statement that holds a node, or is it.
+        """The smallest statement that holds a node, or is it; by place for a node that is not of this tree.
 
         Raises:
             ValueError: the node lies in no statement of this module.
@@ -97,7 +99,11 @@ class PyModule:
         for parent in self.ancestors(node):
             if isinstance(parent, ast.stmt):
                 return parent
-        raise ValueError(f"{type(node).__name__} lies in no statement")
+        span = self.span(node)
+        around = [s for s in ast.walk(self.tree) if isinstance(s, ast.stmt) and self.span(s).contains(span)]
+        if not around:
+            raise ValueError(f"{type(node).__name__} lies in no statement")
+        return min(around, key=lambda statement: self.span(statement).end - self.span(statement).start)
 
 
 def _ends(node: ast.AST) -> tuple[Any, Any]:
@@ -115,18 +121,41 @@ def _ends(node: ast.AST) -> tuple[Any, Any]:
 
 
 def parse_module(text: Text, name: str | None = None) -> PyModule | ParseProblem:
-    """Parse a text; what can't be parsed is a `ParseProblem`, never an exception."""
+    """Parse a text; what can't be parsed is a `ParseProblem`, never an exception.
+
+    A notebook's cells that don't parse are taken as blank and told in `PyModule.problems`.
+    """
     tree = _parse(text, text.text)
-    return PyModule(text, tree, name) if isinstance(tree, ast.Module) else tree
+    if isinstance(tree, ast.Module):
+        return PyModule(text, tree, name)
+    return _parse_cells(text, name) if isinstance(text, NotebookText) else tree
+
+
+def _parse_cells(text: NotebookText, name: str | None) -> PyModule | ParseProblem:
+    """The notebook with the cells blank that don't parse by themselves."""
+    problems: dict[int, ParseProblem] = {}
+    for cell in text.cells:
+        problem = _parse(text, text.cell_text(cell))
+        if isinstance(problem, ParseProblem):
+            start = cell.span.start
+            place = Span(start + problem.span.start, start + problem.span.end)
+            problems[cell.index] = ParseProblem(problem.message, place, problem.kind)
+    rest = text.blanked(problems)
+    tree = _parse(rest, rest.text)
+    return PyModule(rest, tree, name, tuple(problems.values())) if isinstance(tree, ast.Module) else tree
 
 
 def _parse(text: Text, source: str) -> ast.Module | ParseProblem:
+    """Parse `source`, which is the text or a cell of it; a problem's span counts from the start of `source`."""
+    too_deep = nesting_problem(source, Syntax.PYTHON)
+    if too_deep is not None:
+        return ParseProblem(too_deep, Span(0, 0), "too-deep")
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             tree = compile(source, text.path, "exec", flags=_FLAGS, dont_inherit=True)
     except SyntaxError as error:
-        return ParseProblem(error.msg or "invalid syntax", _error_span(text, error), "syntax")
+        return ParseProblem(error.msg or "invalid syntax", _error_span(source, error), "syntax")
     except (RecursionError, MemoryError, OverflowError):
         return ParseProblem("nested too deeply to be read", Span(0, 0), "too-deep")
     except ValueError as error:
@@ -134,11 +163,12 @@ def _parse(text: Text, source: str) -> ast.Module | ParseProblem:
     return cast(ast.Module, tree)
 
 
-def _error_span(text: Text, error: SyntaxError) -> Span:
+def _error_span(source: str, error: SyntaxError) -> Span:
     """Where a syntax error lies; its columns count characters from 1, and may be missing or beyond the line."""
-    line = min(max(error.lineno or 1, 1), len(text.starts))
-    start = text.starts[line - 1]
-    end = start + len(text.line_text(line))
+    starts = [*line_starts(source), len(source)]
+    line = min(max(error.lineno or 1, 1), len(starts) - 1)
+    start = starts[line - 1]
+    end = start + len(source[start : starts[line]].rstrip("\r\n"))
     at = min(start + max((error.offset or 1) - 1, 0), end)
     same = error.end_lineno == error.lineno and error.end_offset
     stop = min(start + error.end_offset - 1, end) if same and error.end_offset else at

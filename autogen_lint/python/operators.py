@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Callable
+from itertools import pairwise
 
 from autogen_lint.python.module import PyModule
 from autogen_lint.python.precedence import (
@@ -75,7 +76,7 @@ def plan_change_operator(module: PyModule, node: ast.expr, to: str) -> Plan | No
         symbol = found
     else:
         return None
-    places = [_operator_place(module, left, right, symbol) for left, right in zip(operands, operands[1:])]
+    places = [_operator_place(module, left, right, symbol) for left, right in pairwise(operands)]
     if any(place is None for place in places):
         return None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Hashable
 
 from autogen_lint.python.edits import entry_plan, plan
@@ -12,6 +13,8 @@ from autogen_lint.source.span import Span, TextEdit
 from autogen_lint.source.text import Text
 from autogen_lint.values.intent import Intent
 from autogen_lint.values.origin import Origin
+
+_COLON = re.compile(r"(?:[^:#]|#[^\r\n]*)*:")
 
 
 class PyOrigin(Origin):
@@ -94,11 +97,25 @@ def _anchor(module: PyModule, node: ast.AST) -> Span:
     span = module.span(statement)
     decorators: list[ast.expr] = getattr(statement, "decorator_list", [])
     start = min([span.start, *(module.span(decorator).start - 1 for decorator in decorators)])
-    body = getattr(statement, "body", None) or getattr(statement, "cases", None)
-    if not isinstance(body, list):
-        return Span(start, span.end)
-    head_end = module.span(body[0]).start
-    for decorator in getattr(body[0], "decorator_list", []):
-        head_end = min(head_end, module.span(decorator).start - 1)
-    colon = module.text.text.rfind(":", start, head_end)
-    return Span(start, colon + 1 if colon >= 0 else head_end)
+    for parent in (node, *module.ancestors(node)):
+        if isinstance(parent, (ast.ExceptHandler, ast.match_case)):
+            start = module.span(parent).start
+            return Span(start, _head_end(module, parent, start))
+        if isinstance(parent, ast.stmt):
+            break
+    return Span(start, _head_end(module, statement, start))
+
+
+def _head_end(module: PyModule, block: ast.AST, start: int) -> int:
+    """The end of the colon that ends the header of a block, or of the statement where there is none."""
+    bodies = [getattr(block, name, None) for name in ("body", "cases")]
+    first = next((body[0] for body in bodies if isinstance(body, list) and body), None)
+    if first is None:
+        return module.span(block).end
+    parts = [*ast.iter_child_nodes(block)]
+    head = parts[: parts.index(first)] if first in parts else []
+    returns: ast.expr | None = getattr(block, "returns", None)
+    head += [returns] if returns is not None else []
+    inside = [module.span(node).end for part in head for node in ast.walk(part) if hasattr(node, "end_lineno")]
+    match = _COLON.match(module.text.text, max([start, *inside]))
+    return match.end() if match else module.span(first).start

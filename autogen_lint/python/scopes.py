@@ -32,9 +32,7 @@ def scopes_of(module: PyModule, node: ast.AST) -> list[Scope]:
     """The scopes in which a name at `node` is looked up, innermost first, the module last."""
     scopes: list[Scope] = []
     for parent in module.ancestors(node):
-        if isinstance(parent, _FUNCTIONS):
-            scopes.append(parent)
-        elif isinstance(parent, ast.ClassDef) and not scopes:
+        if isinstance(parent, _FUNCTIONS) or (isinstance(parent, ast.ClassDef) and not scopes):
             scopes.append(parent)
     return [*scopes, module.tree]
 

@@ -9,7 +9,6 @@ import tokenize
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from os.path import commonprefix
 
 from autogen_lint.python.module import PyModule
 from autogen_lint.source.span import Span, TextEdit
@@ -97,13 +96,19 @@ def comments(source: str) -> Counter[str]:
 
 def minimal_edit(span: Span, old: str, new: str) -> TextEdit:
     """The edit from `old`, which stands at `span`, to `new`, without what both begin and end with; words stay whole."""
-    before = len(commonprefix((old, new)))
+    before = _common(old, new)
     while before and (_splits(old, before) or _splits(new, before)):
         before -= 1
-    after = len(commonprefix((old[before:][::-1], new[before:][::-1])))
+    after = _common(old[before:][::-1], new[before:][::-1])
     while after and (_splits(old, len(old) - after) or _splits(new, len(new) - after)):
         after -= 1
     return TextEdit(Span(span.start + before, span.end - after), new[before : len(new) - after])
+
+
+def _common(one: str, other: str) -> int:
+    """How many characters two texts have in common at their beginning."""
+    pairs = zip(one, other, strict=False)
+    return next((index for index, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
 
 
 def _splits(text: str, at: int) -> bool:
