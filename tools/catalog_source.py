@@ -199,10 +199,21 @@ class Sources:
         for cls in self.linear(definition):
             init = [n for n in cls.class_body if isinstance(n, ast.FunctionDef) and n.name == "__init__"]
             if init:
-                return self._function(cls.module, init[-1], drop_first=True)
+                items = self._function(cls.module, init[-1], drop_first=True)
+                return self._with_fields(definition, items) if self._is_model(definition) else items
             if _is_dataclass(cls.node) or self._is_model(cls):
                 return self._fields(definition)
-        return []
+        fields = self._fields(definition) if _outside_bases(definition, self) else []
+        return [("*", None), *fields, ("**data", None)] if fields else []
+
+    def _with_fields(self, definition: Definition, items: list[tuple[str, str | None]]) -> list[tuple[str, str | None]]:
+        """A pydantic model's own ``__init__(..., **data)``: the fields are what ``**data`` takes."""
+        if not items or not items[-1][0].startswith("**"):
+            return items
+        names = {name for name, _ in items}
+        fields = [field for field in self._fields(definition) if field[0] not in names]
+        star = [] if any(name.startswith("*") for name in names - {items[-1][0]}) else [("*", None)]
+        return [*items[:-1], *(star if fields[:1] != [("*", None)] else []), *fields]
 
     def _is_model(self, cls: Definition) -> bool:
         names = {ast.unparse(b).split("[")[0] for c in self.linear(cls) for b in c.class_bases}
@@ -217,9 +228,16 @@ class Sources:
                 annotation = ast.unparse(node.annotation)
                 if node.target.id.startswith("_") or "ClassVar" in annotation or node.target.id == "model_config":
                     continue
+                if isinstance(node.value, ast.Call) and "init=False" in ast.unparse(node.value):
+                    continue
                 fields[node.target.id] = self._field_default(cls.module, node.value)
         keyword_only = self._is_model(definition) or _is_dataclass(definition.node, "kw_only")
-        return [*([("*", None)] if keyword_only and fields else []), *fields.items()]
+        extra = any("extra='allow'" in ast.unparse(n) for c in self.linear(definition) for n in _settings(c))
+        return [
+            *([("*", None)] if keyword_only and fields else []),
+            *fields.items(),
+            *([("**extra_data", None)] if extra else []),
+        ]
 
     def _field_default(self, module: str, value: ast.expr | None) -> str | None:
         if isinstance(value, ast.Call) and ast.unparse(value.func).rpartition(".")[2] in {"Field", "field"}:
@@ -281,6 +299,20 @@ class Sources:
             else:
                 break
         return ast.unparse(node)
+
+
+_PLAIN_BASES = {"ABC", "Protocol", "Generic", "object", "Enum", "str", "Exception", "dict", "list"}
+
+
+def _outside_bases(definition: Definition, sources: Sources) -> bool:
+    """Whether the class inherits from one of another package, which may take further arguments."""
+    names = {ast.unparse(base).split("[")[0].rpartition(".")[2] for base in definition.class_bases}
+    return bool(names - _PLAIN_BASES) and not sources.bases(definition)
+
+
+def _settings(definition: Definition) -> list[ast.stmt]:
+    """The statements of a pydantic class that set its ``model_config``."""
+    return [n for n in definition.class_body if "model_config" in ast.unparse(n).partition("=")[0]]
 
 
 def _is_property(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:

@@ -40,7 +40,7 @@ _SKIPPED = """
     autogen.beta autogen.agentchat.realtime autogen.agentchat.realtime_agent autogen.opentelemetry autogen.interop
     autogen.events autogen.messages autogen.import_utils autogen.fast_depends autogen.retrieve_utils
     autogen.browser_utils autogen.math_utils autogen.formatting_utils autogen.types autogen.a2a autogen.ag_ui
-    autogen.environments autogen.io autogen.logger autogen.llm_clients autogen.function_utils autogen.graph_utils
+    autogen.environments autogen.io autogen.logger autogen.llm_clients.models autogen.function_utils autogen.graph_utils
     autogen.token_count_utils autogen.testing autogen.coding.func_with_reqs autogen.tools.function_utils
     autogen.mcp.mcp_proxy autogen.mcp.helpers autogen.oai.oai_models autogen.oai.gemini_types
     autogen.agentchat.remote autogen.agentchat.contrib.graph_rag autogen.agentchat.contrib.vectordb
@@ -59,7 +59,7 @@ _SKIPPED = """
 SKIPPED = tuple(_SKIPPED.split())
 """Packages and modules about which no rule asks."""
 
-NAMES = re.compile(r"(Error|Exception|Frame|State|ToolSchema|ConfigModel|TypedDict)$")
+NAMES = re.compile(r"(Error|Exception|Frame|State|ToolSchema|ConfigModel|TypedDict|Overrides|CreateOptions)$")
 """Classes about which no rule asks."""
 
 FUNCTIONS = re.compile(r"(a_)?(initiate|run|register|config_list|filter_config|get_config_list|execute_code)")
@@ -180,8 +180,10 @@ def main() -> int:
             continue
         path = options.output / f"{name}-{content['release']}.json"
         text = dumps(content)
-        if options.check:
-            same = path.exists() and path.read_text(encoding="utf-8") == text
+        if options.check and not path.exists():
+            print(f"{path.name}: there is no such data file")
+        elif options.check:
+            same = path.read_text(encoding="utf-8") == text
             status |= not same
             print(f"{path.name}: {'same' if same else 'DIFFERS'}")
         else:
