@@ -151,7 +151,7 @@ def table(expected: set[Place], said: set[Place]) -> str:
 
 
 def below_floor(expected: set[Place], said: set[Place], floor: dict[str, dict[str, float]]) -> list[str]:
-    """One sentence for each number of ``floor`` (``{"all": {"precision": …, "recall": …}, "AGL1xx": …}``) not reached."""
+    """One sentence for each number of ``floor`` (by group: ``all`` or a family) that is not reached."""
     complaints = []
     for group, wanted in floor.items():
         result = score(expected, said, None if group == "all" else group)
