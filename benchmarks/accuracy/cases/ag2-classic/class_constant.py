@@ -2,7 +2,7 @@ from autogen import ConversableAgent, LLMConfig
 
 
 class Desk:
-    CONFIG = LLMConfig({"api_type": "openai", "model": "gpt-4o"}, timeout=120)
+    CONFIG = LLMConfig({"api_type": "openai", "model": "gpt-4o"}, timeout=120)  # silent: AGL101
     QUICK = LLMConfig({"api_type": "openai", "model": "gpt-4o-mini"}, timeout=9)  # expect: AGL102
 
     def reader(self):

@@ -4,9 +4,9 @@ from autogen import AssistantAgent, ConversableAgent, LLMConfig
 
 key = os.environ["OPENAI_API_KEY"]
 
-positional = LLMConfig({"api_type": "openai", "model": "gpt-4o", "api_key": key}, timeout=120)
-listed = LLMConfig(config_list=[{"api_type": "openai", "model": "gpt-4o", "api_key": key}], timeout=60)
-single = LLMConfig(config_list={"api_type": "openai", "model": "gpt-4o", "api_key": key}, timeout=60)
+positional = LLMConfig({"api_type": "openai", "model": "gpt-4o", "api_key": key}, timeout=120)  # silent: AGL101
+listed = LLMConfig(config_list=[{"api_type": "openai", "model": "gpt-4o", "api_key": key}], timeout=60)  # silent: AGL101
+single = LLMConfig(config_list={"api_type": "openai", "model": "gpt-4o", "api_key": key}, timeout=60)  # silent: AGL101
 in_entry = LLMConfig(config_list=[{"api_type": "openai", "model": "gpt-4o", "api_key": key, "timeout": 90}])
 flat = LLMConfig(api_type="openai", model="gpt-4o", api_key=key)  # expect: AGL101
 short = LLMConfig(api_type="openai", model="gpt-4o", api_key=key, timeout=5)  # expect: AGL102

@@ -7,7 +7,7 @@ rq.put("https://a.example.org", data=b"x")  # expect: AGL501
 get("https://a.example.org")  # expect: AGL501
 post("https://a.example.org", json={}, timeout=30)
 requests.request("GET", "https://a.example.org")  # expect: AGL501
-requests.head("https://a.example.org", timeout=(3.05, 27))
+requests.head("https://a.example.org", timeout=(3.05, 27))  # silent: AGL501
 requests.get("https://a.example.org", timeout=None)  # expect: AGL501
 requests.get("https://a.example.org", timeout=(5, None))  # expect: AGL501
 requests.post(  # expect: AGL501

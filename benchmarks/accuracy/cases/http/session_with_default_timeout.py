@@ -11,7 +11,7 @@ class TimeoutAdapter(HTTPAdapter):
 
     def send(self, request, **kwargs):
         if kwargs.get("timeout") is None:
-            kwargs["timeout"] = self.timeout
+            kwargs["timeout"] = self.timeout  # silent: AGL102
         return super().send(request, **kwargs)
 
 

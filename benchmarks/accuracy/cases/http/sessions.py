@@ -5,7 +5,7 @@ from urllib3.util.retry import Retry
 session = requests.Session()
 session.mount("https://", HTTPAdapter(max_retries=Retry(total=3, backoff_factor=1)))
 session.get("https://a.example.org")  # expect: AGL501
-session.get("https://a.example.org", timeout=20)
+session.get("https://a.example.org", timeout=20)  # silent: AGL501
 
 with requests.Session() as scoped:
     scoped.post("https://a.example.org", data={})  # expect: AGL501

@@ -35,4 +35,4 @@ class Reviewer(AssistantAgent):
         )
 
 
-team = RoundRobinGroupChat([CountDown("down"), Reviewer("reviewer")], termination_condition=MaxMessageTermination(8))
+team = RoundRobinGroupChat([CountDown("down"), Reviewer("reviewer")], termination_condition=MaxMessageTermination(8))  # silent: AGL305

@@ -6,8 +6,8 @@ from autogen_ext.models.openai import OpenAIChatCompletionClient
 client = OpenAIChatCompletionClient(model="gpt-4o", timeout=120)
 agents = [AssistantAgent(n, client, handoffs=["a", "b"]) for n in ("a", "b")]
 
-ring = RoundRobinGroupChat(agents, MaxMessageTermination(10))
-turned = RoundRobinGroupChat(agents, None, 6)
-swarm = Swarm(agents, TextMentionTermination("TERMINATE") | MaxMessageTermination(30))
+ring = RoundRobinGroupChat(agents, MaxMessageTermination(10))  # silent: AGL305
+turned = RoundRobinGroupChat(agents, None, 6)  # silent: AGL301
+swarm = Swarm(agents, TextMentionTermination("TERMINATE") | MaxMessageTermination(30))  # silent: AGL305
 open_swarm = Swarm(agents, None, None)  # expect: AGL301
 long_swarm = Swarm(agents, TextMentionTermination("TERMINATE") | MaxMessageTermination(501))  # expect: AGL305

@@ -10,7 +10,7 @@ condition = (
     TextMentionTermination("TERMINATE")
     | TextMentionTermination("APPROVE")
 )
-condition = condition | MaxMessageTermination(
+condition = condition | MaxMessageTermination(  # silent: AGL305
     max_messages=80,  # expect: AGL305
 )
-team = RoundRobinGroupChat(agents, condition)
+team = RoundRobinGroupChat(agents, condition)  # silent: AGL301

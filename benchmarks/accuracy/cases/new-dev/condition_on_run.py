@@ -9,8 +9,8 @@ from autogen_ext.models import OpenAIChatCompletionClient
 
 async def main():
     client = OpenAIChatCompletionClient(model="gpt-4o", timeout=120)
-    team = RoundRobinGroupChat([CodingAssistantAgent("a", client), CodingAssistantAgent("b", client)])
-    return await team.run("Write a game.", termination_condition=MaxMessageTermination(10))
+    team = RoundRobinGroupChat([CodingAssistantAgent("a", client), CodingAssistantAgent("b", client)])  # silent: AGL301
+    return await team.run("Write a game.", termination_condition=MaxMessageTermination(10))  # silent: AGL305
 
 
 asyncio.run(main())

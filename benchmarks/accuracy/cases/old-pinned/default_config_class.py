@@ -14,4 +14,4 @@ class SlowAgent(BaseAgent):
     CONFIG = {**BaseAgent.CONFIG, "timeout": 250}  # silent: AGL102
 
 
-agents = [BaseAgent("quick"), SlowAgent("slow"), BaseAgent("own", llm_config=False)]
+agents = [BaseAgent("quick"), SlowAgent("slow"), BaseAgent("own", llm_config=False)]  # silent: AGL101

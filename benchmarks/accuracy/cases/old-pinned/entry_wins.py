@@ -4,7 +4,7 @@ import os
 import autogen
 
 key = os.environ["OPENAI_API_KEY"]
-good = {"config_list": [{"model": "gpt-4", "api_key": key, "timeout": 120}], "temperature": 0}
+good = {"config_list": [{"model": "gpt-4", "api_key": key, "timeout": 120}], "temperature": 0}  # silent: AGL101
 unlimited = {
     "config_list": [
         {
@@ -13,9 +13,9 @@ unlimited = {
             "timeout": None,  # expect: AGL103
         }
     ],
-    "timeout": 60,
+    "timeout": 60,  # silent: AGL102
 }
-float_timeout = {"config_list": [{"model": "gpt-4", "api_key": key}], "timeout": 45.5}
+float_timeout = {"config_list": [{"model": "gpt-4", "api_key": key}], "timeout": 45.5}  # silent: AGL101
 at_the_floor = {"config_list": [{"model": "gpt-4", "api_key": key}], "timeout": 30}
 below_the_floor = {"config_list": [{"model": "gpt-4", "api_key": key}], "timeout": 29}  # expect: AGL102
 

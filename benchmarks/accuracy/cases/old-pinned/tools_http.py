@@ -17,7 +17,7 @@ def rate(currency: Annotated[str, "three letters"]) -> str:
 
 
 def weather(city: str) -> str:
-    reply = requests.get("https://weather.example.org", params={"q": city}, timeout=(5, 30))
+    reply = requests.get("https://weather.example.org", params={"q": city}, timeout=(5, 30))  # silent: AGL501
     return reply.text[:2000]
 
 

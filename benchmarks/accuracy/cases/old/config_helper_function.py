@@ -19,4 +19,4 @@ def build():
 if __name__ == "__main__":
     agents = build()
     user = autogen.UserProxyAgent("user", code_execution_config=False)
-    user.initiate_chat(agents[0], message="Start.")
+    user.initiate_chat(agents[0], message="Start.")  # silent: AGL306

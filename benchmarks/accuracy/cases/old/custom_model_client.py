@@ -7,4 +7,4 @@ config_list = [{"model": "phi-3", "model_client_cls": "LocalPhiClient", "device"
 assistant = autogen.AssistantAgent("assistant", llm_config={"config_list": config_list})
 assistant.register_model_client(model_client_cls=LocalPhiClient)
 user = autogen.UserProxyAgent("user", code_execution_config=False)
-user.initiate_chat(assistant, message="Write a haiku.")
+user.initiate_chat(assistant, message="Write a haiku.")  # silent: AGL306

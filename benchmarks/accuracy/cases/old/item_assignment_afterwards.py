@@ -1,7 +1,7 @@
 import autogen
 
 llm_config = {"config_list": autogen.config_list_from_json("OAI_CONFIG_LIST")}
-llm_config["timeout"] = 120
+llm_config["timeout"] = 120  # silent: AGL102
 llm_config["temperature"] = 0
 
 short_config = {"config_list": autogen.config_list_from_json("OAI_CONFIG_LIST")}

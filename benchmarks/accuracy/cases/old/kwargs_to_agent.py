@@ -11,4 +11,4 @@ common = {
 
 first = autogen.ConversableAgent("first", system_message="You argue for it.", **common)
 second = autogen.ConversableAgent("second", system_message="You argue against it.", **common)
-first.initiate_chat(second, message="Should cities ban cars?", max_turns=4)
+first.initiate_chat(second, message="Should cities ban cars?", max_turns=4)  # silent: AGL305

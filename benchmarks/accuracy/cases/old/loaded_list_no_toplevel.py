@@ -15,4 +15,4 @@ planner = autogen.AssistantAgent("planner", llm_config=llm_config, system_messag
 coder = autogen.AssistantAgent("coder", llm_config=llm_config)
 boss = autogen.UserProxyAgent("boss", code_execution_config={"work_dir": "coding", "use_docker": False})
 
-boss.initiate_chat(coder, message="Plot the number of storms per year.")
+boss.initiate_chat(coder, message="Plot the number of storms per year.")  # silent: AGL306

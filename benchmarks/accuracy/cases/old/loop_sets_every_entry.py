@@ -2,7 +2,7 @@ import autogen
 
 config_list = autogen.config_list_from_json("OAI_CONFIG_LIST", file_location=".")
 for entry in config_list:
-    entry["timeout"] = 60
+    entry["timeout"] = 60  # silent: AGL102
 
 fast_list = autogen.config_list_from_models(model_list=["gpt-3.5-turbo"])
 for c in fast_list:

@@ -3,7 +3,7 @@ import autogen
 
 
 def make_manager(agents, x, llm_config):
-    chat = autogen.GroupChat(agents=agents, messages=[], max_round=15)
+    chat = autogen.GroupChat(agents=agents, messages=[], max_round=15)  # silent: AGL305
     return autogen.GroupChatManager(groupchat=chat, llm_config={"config_list": x, **llm_config})
 
 

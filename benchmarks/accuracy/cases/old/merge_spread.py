@@ -3,7 +3,7 @@ import autogen
 
 base_config = {
     "config_list": autogen.config_list_from_models(model_list=["gpt-4"]),
-    "timeout": 120,
+    "timeout": 120,  # silent: AGL102
 }
 functions = [{"name": "lookup", "description": "look up a policy", "parameters": {"type": "object", "properties": {}}}]
 

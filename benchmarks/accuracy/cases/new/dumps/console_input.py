@@ -12,9 +12,9 @@ record = {"id": 7, "state": "open"}
 
 
 async def main(update):
-    await agent.run(task=input("Task: "))
-    await agent.run(task=json.dumps(record))
-    await agent.run(task=update.message.text)
+    await agent.run(task=input("Task: "))  # silent: AGL401
+    await agent.run(task=json.dumps(record))  # silent: AGL401
+    await agent.run(task=update.message.text)  # silent: AGL401
     await agent.run(task=TextMessage(content="Classify: " + str(record), source="user"))
 
 

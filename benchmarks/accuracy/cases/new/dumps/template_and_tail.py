@@ -8,7 +8,7 @@ from autogen_ext.models.openai import OpenAIChatCompletionClient
 
 client = OpenAIChatCompletionClient(model="gpt-4o", timeout=120)
 agents = [AssistantAgent(n, model_client=client) for n in ("a", "b")]
-team = RoundRobinGroupChat(agents, termination_condition=MaxMessageTermination(12))
+team = RoundRobinGroupChat(agents, termination_condition=MaxMessageTermination(12))  # silent: AGL305
 
 
 def load_prompt(name: str) -> str:

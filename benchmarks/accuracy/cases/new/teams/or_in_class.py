@@ -8,16 +8,16 @@ class Crew:
     def __init__(self):
         self.client = OpenAIChatCompletionClient(model="gpt-4o", timeout=120)
         self.word = TextMentionTermination("TERMINATE")
-        self.cap = MaxMessageTermination(20)
+        self.cap = MaxMessageTermination(20)  # silent: AGL305
         self.stop = self.word or self.cap  # expect: AGL327
         self.right = self.word | self.cap | TimeoutTermination(300)  # silent: AGL327
         self.agents = [AssistantAgent(n, model_client=self.client) for n in ("a", "b")]
 
     def team(self):
-        return SelectorGroupChat(self.agents, model_client=self.client, termination_condition=self.stop)
+        return SelectorGroupChat(self.agents, model_client=self.client, termination_condition=self.stop)  # silent: AGL301
 
     def right_team(self):
-        return SelectorGroupChat(self.agents, model_client=self.client, termination_condition=self.right)
+        return SelectorGroupChat(self.agents, model_client=self.client, termination_condition=self.right)  # silent: AGL301
 
 
 Crew().team()

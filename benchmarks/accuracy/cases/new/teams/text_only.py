@@ -8,7 +8,7 @@ writer = AssistantAgent("writer", model_client=client, system_message="You write
 critic = AssistantAgent("critic", model_client=client, system_message="You review. Reply APPROVE when the poem is good.")
 
 team = RoundRobinGroupChat([writer, critic], termination_condition=TextMentionTermination("APPROVE"))  # expect: AGL302
-picked = SelectorGroupChat(
+picked = SelectorGroupChat(  # silent: AGL301
     [writer, critic],
     model_client=client,
     termination_condition=TextMentionTermination("APPROVE", sources=["critic"]),  # expect: AGL302

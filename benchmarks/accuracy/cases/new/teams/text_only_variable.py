@@ -16,7 +16,7 @@ async def main() -> None:
         system_message="Give feedback. Respond with 'APPROVE' when your feedback is addressed.",
     )
     text_termination = TextMentionTermination("APPROVE")  # expect: AGL302
-    team = RoundRobinGroupChat([primary, judge], termination_condition=text_termination)
+    team = RoundRobinGroupChat([primary, judge], termination_condition=text_termination)  # silent: AGL301
     await Console(team.run_stream(task="Write a short poem about autumn."))
 
 

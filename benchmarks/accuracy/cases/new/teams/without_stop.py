@@ -17,6 +17,6 @@ picked = SelectorGroupChat(  # expect: AGL301
 passed_on = Swarm([b, c], termination_condition=None)  # expect: AGL301
 never = MagenticOneGroupChat([a], model_client=client, max_turns=None)  # expect: AGL301
 
-with_human = RoundRobinGroupChat([a, human])
-magentic = MagenticOneGroupChat([a], model_client=client)
-turns = RoundRobinGroupChat([a, b], max_turns=3)
+with_human = RoundRobinGroupChat([a, human])  # silent: AGL301
+magentic = MagenticOneGroupChat([a], model_client=client)  # silent: AGL301
+turns = RoundRobinGroupChat([a, b], max_turns=3)  # silent: AGL305

@@ -9,4 +9,4 @@ agents = [AssistantAgent(n, model_client=client) for n in ("a", "b")]
 as_text = RoundRobinGroupChat(agents, termination_condition="TERMINATE")  # expect: AGL327
 as_class = RoundRobinGroupChat(agents, termination_condition=MaxMessageTermination)  # expect: AGL327
 as_list = RoundRobinGroupChat(agents, termination_condition=[MaxMessageTermination(5)])  # expect: AGL327
-right = RoundRobinGroupChat(agents, termination_condition=MaxMessageTermination(5))
+right = RoundRobinGroupChat(agents, termination_condition=MaxMessageTermination(5))  # silent: AGL305

@@ -9,7 +9,7 @@ con = autogen.ConversableAgent("con", system_message="Argue against.", llm_confi
 
 async def main():
     await pro.a_initiate_chat(con, message="Tax on sugar?")  # expect: AGL306
-    await pro.a_initiate_chat(con, message="Tax on sugar?", max_turns=6)
+    await pro.a_initiate_chat(con, message="Tax on sugar?", max_turns=6)  # silent: AGL305
     await pro.a_initiate_chat(con, f"Tax on {'salt'}?", max_turns=6)  # expect: AGL337
 
 

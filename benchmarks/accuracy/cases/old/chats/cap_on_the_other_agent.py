@@ -7,7 +7,7 @@ teacher = autogen.ConversableAgent(
     "teacher",
     llm_config=llm_config,
     human_input_mode="NEVER",
-    max_consecutive_auto_reply=5,
+    max_consecutive_auto_reply=5,  # silent: AGL305
     system_message="You teach.",
 )
-student.initiate_chat(teacher, message="What is a triangle inequality?")
+student.initiate_chat(teacher, message="What is a triangle inequality?")  # silent: AGL306

@@ -4,7 +4,7 @@ llm_config = {"config_list": autogen.config_list_from_json("OAI_CONFIG_LIST"), "
 assistant = autogen.AssistantAgent("assistant", llm_config=llm_config)
 user = autogen.UserProxyAgent("user", code_execution_config=False)
 
-user.initiate_chats(
+user.initiate_chats(  # silent: AGL306
     [
         {
             "recipient": assistant,

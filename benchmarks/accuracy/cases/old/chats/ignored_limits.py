@@ -11,11 +11,11 @@ def done(msg):
     return "TERMINATE" in (msg.get("content") or "")
 
 
-user.initiate_chat(
+user.initiate_chat(  # silent: AGL306
     assistant,
     message="Draft a letter.",
     max_round=8,  # expect: AGL316
 )
 user.initiate_chat(assistant, message="Draft a letter.", is_termination_msg=done)  # expect: AGL316
-user.initiate_chat(assistant, message="Draft a letter.", max_turns=8, summary_method="reflection_with_llm")
-user.initiate_chat(assistant, message=lambda s, r, c: "Problem: " + c["problem"], problem="2 + 2", max_turns=3)
+user.initiate_chat(assistant, message="Draft a letter.", max_turns=8, summary_method="reflection_with_llm")  # silent: AGL305
+user.initiate_chat(assistant, message=lambda s, r, c: "Problem: " + c["problem"], problem="2 + 2", max_turns=3)  # silent: AGL305

@@ -15,4 +15,4 @@ critic.register_nested_chats(
     [{"recipient": seo, "message": reflection, "summary_method": "last_msg", "max_turns": 1}],
     trigger=writer,
 )
-critic.initiate_chat(recipient=writer, message="Write about bicycles.", max_turns=2, summary_method="last_msg")
+critic.initiate_chat(recipient=writer, message="Write about bicycles.", max_turns=2, summary_method="last_msg")  # silent: AGL305

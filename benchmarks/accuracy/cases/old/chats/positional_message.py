@@ -7,5 +7,5 @@ question = "What changed in the terms of March?"
 
 user.initiate_chat(bot, "What is the deductible?")  # expect: AGL337
 user.initiate_chat(bot, question)  # expect: AGL337
-user.initiate_chat(bot, False, message=question)
-user.initiate_chat(bot, message="What is the deductible?", clear_history=False)
+user.initiate_chat(bot, False, message=question)  # silent: AGL306
+user.initiate_chat(bot, message="What is the deductible?", clear_history=False)  # silent: AGL306

@@ -6,7 +6,7 @@ cfg = {"config_list": autogen.config_list_from_json("OAI_CONFIG_LIST"), "timeout
 
 class QuietUser(autogen.UserProxyAgent):
     def __init__(self, name, **kwargs):
-        super().__init__(name, human_input_mode="NEVER", max_consecutive_auto_reply=5, code_execution_config=False, **kwargs)
+        super().__init__(name, human_input_mode="NEVER", max_consecutive_auto_reply=5, code_execution_config=False, **kwargs)  # silent: AGL305
 
 
 class Expert(autogen.AssistantAgent):
@@ -23,5 +23,5 @@ class Hasty(autogen.AssistantAgent):
 
 
 user = QuietUser("user")
-user.initiate_chat(Expert("lawyer", "tenancy law"), message="Who pays for the boiler?")
-user.initiate_chat(Hasty("hasty"), message="Who pays for the boiler?")
+user.initiate_chat(Expert("lawyer", "tenancy law"), message="Who pays for the boiler?")  # silent: AGL306
+user.initiate_chat(Hasty("hasty"), message="Who pays for the boiler?")  # silent: AGL306

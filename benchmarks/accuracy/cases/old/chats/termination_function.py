@@ -16,5 +16,5 @@ class Stop:
 worker = autogen.AssistantAgent("worker", llm_config=cfg, system_message="Answer, and finish with DONE.")
 a = autogen.UserProxyAgent("a", human_input_mode="NEVER", is_termination_msg=is_done, code_execution_config=False)
 b = autogen.UserProxyAgent("b", human_input_mode="NEVER", is_termination_msg=Stop().check, code_execution_config=False)
-a.initiate_chat(worker, message="Add the invoices.")
-b.initiate_chat(worker, message="Add the invoices.")
+a.initiate_chat(worker, message="Add the invoices.")  # silent: AGL306
+b.initiate_chat(worker, message="Add the invoices.")  # silent: AGL306

@@ -13,4 +13,4 @@ message = f"""Here are all the policies:
 {json.dumps(policies, indent=2)}
 Which ones run out this month?"""
 user.initiate_chat(analyst, message=message)  # expect: AGL401
-user.initiate_chat(analyst, message=json.dumps({"policy": "A-17", "state": "open"}))
+user.initiate_chat(analyst, message=json.dumps({"policy": "A-17", "state": "open"}))  # silent: AGL306

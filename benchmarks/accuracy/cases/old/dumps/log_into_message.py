@@ -5,6 +5,6 @@ helper = autogen.AssistantAgent("helper", llm_config=cfg)
 user = autogen.UserProxyAgent("user", code_execution_config=False)
 
 user.initiate_chat(helper, message=open("claims.log").read())  # expect: AGL401
-user.initiate_chat(helper, message="\n".join(open("claims.log").read().splitlines()[-200:]))
-user.initiate_chat(helper, message=open("claims.log").read()[:20_000])
-user.initiate_chat(helper, message=open("claims.log").read(5000))
+user.initiate_chat(helper, message="\n".join(open("claims.log").read().splitlines()[-200:]))  # silent: AGL306
+user.initiate_chat(helper, message=open("claims.log").read()[:20_000])  # silent: AGL401
+user.initiate_chat(helper, message=open("claims.log").read(5000))  # silent: AGL401

@@ -8,7 +8,7 @@ user = autogen.UserProxyAgent("user", code_execution_config=False)
 
 
 def fetch_page(url: str) -> str:
-    response = requests.get(url, timeout=10)
+    response = requests.get(url, timeout=10)  # silent: AGL501
     response.raise_for_status()
     return response.text
 
@@ -19,4 +19,4 @@ def truncate(text: str, max_chars: int = 8000) -> str:
 
 page = fetch_page("https://example.org/terms")
 user.initiate_chat(helper, message="Explain this page: " + page)  # expect: AGL401
-user.initiate_chat(helper, message="Explain this page: " + truncate(page))
+user.initiate_chat(helper, message="Explain this page: " + truncate(page))  # silent: AGL401

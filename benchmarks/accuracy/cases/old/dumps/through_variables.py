@@ -12,9 +12,9 @@ with open("inbox/job_description.txt") as f:
 question = "Does the person fit the job?\n\n" + job
 prompt = f"{question}\n\nRESUME:\n{resume}"
 
-user.initiate_chat(
+user.initiate_chat(  # silent: AGL306
     helper,
     message=prompt,  # expect: AGL401
 )
-user.initiate_chat(helper, message=f"How long is this? {len(resume)} characters")
-user.initiate_chat(helper, message=f"First lines:\n{resume[:500]}")
+user.initiate_chat(helper, message=f"How long is this? {len(resume)} characters")  # silent: AGL306
+user.initiate_chat(helper, message=f"First lines:\n{resume[:500]}")  # silent: AGL401

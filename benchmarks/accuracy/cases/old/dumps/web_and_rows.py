@@ -9,9 +9,8 @@ cfg = {"config_list": autogen.config_list_from_json("OAI_CONFIG_LIST"), "timeout
 agent = autogen.AssistantAgent("agent", llm_config=cfg)
 user = autogen.UserProxyAgent("user", code_execution_config=False)
 
-news = requests.get("https://news.example.org/all.json", timeout=10)
+news = requests.get("https://news.example.org/all.json", timeout=10)  # silent: AGL501
 user.initiate_chat(agent, message=news.text)  # expect: AGL401
-user.initiate_chat(agent, message=f"Newest: {news.json()['items'][0]['title']}")  # silent: AGL401
 user.initiate_chat(agent, message="Status: %s" % news.status_code)  # silent: AGL401
 
 count = sqlite3.connect("claims.db").execute("select count(*) from claims").fetchone()[0]

@@ -12,9 +12,9 @@ tireless = autogen.UserProxyAgent(
 normal = autogen.UserProxyAgent(
     "normal",
     human_input_mode="NEVER",
-    max_consecutive_auto_reply=10,
+    max_consecutive_auto_reply=10,  # silent: AGL305
     is_termination_msg=lambda m: "TERMINATE" in (m.get("content") or ""),
     code_execution_config=False,
 )
-tireless.initiate_chat(worker, message="Clean the data.")
-normal.initiate_chat(worker, message="Clean the data.")
+tireless.initiate_chat(worker, message="Clean the data.")  # silent: AGL306
+normal.initiate_chat(worker, message="Clean the data.")  # silent: AGL306

@@ -5,17 +5,17 @@ user = UserProxyAgent("user", human_input_mode="TERMINATE", code_execution_confi
 agents = [user] + [AssistantAgent(n, llm_config=cfg) for n in ("a", "b", "c")]
 
 capped = GroupChatManager(
-    groupchat=GroupChat(agents=agents, messages=[], max_round=20),
+    groupchat=GroupChat(agents=agents, messages=[], max_round=20),  # silent: AGL305
     llm_config=cfg,
     max_consecutive_auto_reply=3,  # expect: AGL309
 )
 asked = GroupChatManager(
-    groupchat=GroupChat(agents=agents, messages=[], max_round=20),
+    groupchat=GroupChat(agents=agents, messages=[], max_round=20),  # silent: AGL305
     llm_config=cfg,
     human_input_mode="ALWAYS",  # expect: AGL309
 )
 right = GroupChatManager(
-    groupchat=GroupChat(agents=agents, messages=[], max_round=8),
+    groupchat=GroupChat(agents=agents, messages=[], max_round=8),  # silent: AGL305
     llm_config=cfg,
     is_termination_msg=lambda m: "TERMINATE" in (m.get("content") or ""),
 )

@@ -6,5 +6,5 @@ agents = [autogen.AssistantAgent(n, llm_config=cfg) for n in ("a", "b")]
 
 quick = autogen.GroupChat(agents=agents, messages=[], max_round=LIMITS["quick"])  # silent: AGL305
 deep = autogen.GroupChat(agents=agents, messages=[], max_round=LIMITS["deep"])  # silent: AGL305
-endless = autogen.GroupChat(agents=agents, messages=[], max_round=LIMITS["endless"])
+endless = autogen.GroupChat(agents=agents, messages=[], max_round=LIMITS["endless"])  # silent: AGL305
 managers = [autogen.GroupChatManager(groupchat=c, llm_config=cfg) for c in (quick, deep, endless)]

@@ -21,5 +21,5 @@ def initiate_chat(message):
     return message
 
 
-chat = GroupChat([AssistantAgent("a", {"config_list": [], "timeout": 2})], max_round=5000)
-initiate_chat(message=open("claims.log").read())
+chat = GroupChat([AssistantAgent("a", {"config_list": [], "timeout": 2})], max_round=5000)  # silent: AGL101
+initiate_chat(message=open("claims.log").read())  # silent: AGL306

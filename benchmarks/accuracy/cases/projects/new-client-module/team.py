@@ -8,5 +8,5 @@ worker = AssistantAgent("worker", model_client=get_model_client(), system_messag
 thinker = AssistantAgent("thinker", model_client=patient_client)
 small = AssistantAgent("small", model_client=get_model_client("gpt-4o-mini"))
 
-team = RoundRobinGroupChat([worker, thinker], termination_condition=bounded)
-other = RoundRobinGroupChat([worker, small], termination_condition=endless)
+team = RoundRobinGroupChat([worker, thinker], termination_condition=bounded)  # silent: AGL301
+other = RoundRobinGroupChat([worker, small], termination_condition=endless)  # silent: AGL301

@@ -2,7 +2,7 @@ from autogen_agentchat.conditions import MaxMessageTermination
 from autogen_ext.models.openai import OpenAIChatCompletionClient
 
 CLIENT_OPTIONS = {"model": "gpt-4o", "timeout": 120}
-TEAM_OPTIONS = {"termination_condition": MaxMessageTermination(20)}
+TEAM_OPTIONS = {"termination_condition": MaxMessageTermination(20)}  # silent: AGL305
 
 
 class Factory:

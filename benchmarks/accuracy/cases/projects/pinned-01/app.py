@@ -9,4 +9,4 @@ llm_config = {
 }
 assistant = autogen.AssistantAgent("assistant", llm_config=llm_config)
 user = autogen.UserProxyAgent("user", human_input_mode="TERMINATE", code_execution_config={"work_dir": "out"})
-user.initiate_chat(assistant, message="Chart the rainfall.")
+user.initiate_chat(assistant, message="Chart the rainfall.")  # silent: AGL306

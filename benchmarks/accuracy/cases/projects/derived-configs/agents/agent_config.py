@@ -7,7 +7,7 @@ base_config = {
     "cache_seed": 42,
     "temperature": 0,
     "config_list": config_list,
-    "timeout": 120,
+    "timeout": 120,  # silent: AGL102
 }
 
 sql_config = {**base_config, "functions": [{"name": "run_sql", "description": "run", "parameters": {"type": "object", "properties": {}}}]}

@@ -2,7 +2,7 @@ import os
 
 from autogen_ext.models.openai import OpenAIChatCompletionClient
 
-patient_client = OpenAIChatCompletionClient(model="o3-mini", timeout=300)
+patient_client = OpenAIChatCompletionClient(model="o3-mini", timeout=300)  # silent: AGL101
 
 
 def get_model_client(model: str = "gpt-4o") -> OpenAIChatCompletionClient:

@@ -5,4 +5,4 @@ HARD_LIMIT = 65  # expect: AGL305
 
 
 def stop():
-    return TextMentionTermination(STOP_WORD) | MaxMessageTermination(HARD_LIMIT)
+    return TextMentionTermination(STOP_WORD) | MaxMessageTermination(HARD_LIMIT)  # silent: AGL305

