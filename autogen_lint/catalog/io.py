@@ -93,6 +93,9 @@ class IORows:
         found = self._rows.get(callee)
         return None if found is None else _make(found["id"])
 
+    def find(self, row_id: str) -> IORow:
+        return _make(row_id)
+
     def by_id(self, row_id: str) -> _Row:
         return next(row for row in self._rows.values() if row["id"] == row_id)
 

@@ -111,6 +111,14 @@ class Catalog:
         """The I/O row of a function (``requests.get``) or of a method with its class (``requests.Session.get``)."""
         return io_rows().row(callee)
 
+    def io_row(self, row_id: str) -> IORow:
+        """The I/O row of an id (``requests.func``).
+
+        Raises:
+            StopIteration: there is no such row.
+        """
+        return io_rows().find(row_id)
+
     def io_class(self, callee: str) -> str | None:
         """The class of the object that a call makes, as used in method names for `io`; None where it has no rows."""
         return io_rows().makes(callee)

@@ -28,6 +28,7 @@ _RULES: tuple[str, ...] = (
     "timeouts.model_timeout_too_low:ModelTimeoutTooLow",
     "timeouts.timeout_disabled:TimeoutDisabled",
     "timeouts.model_timeout_ignored:ModelTimeoutIgnored",
+    "tools.http_without_timeout:HttpWithoutTimeout",
 )
 
 # former name or code, to the present code; never removed
