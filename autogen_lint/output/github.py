@@ -9,7 +9,7 @@ from autogen_lint.output.style import Style
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 
 
-def render(outcome: Outcome, style: Style) -> str:  # noqa: ARG001
+def render(outcome: Outcome, style: Style) -> str:
     """One workflow command a finding."""
     return "".join(_command(finding) for finding in outcome.findings)
 

@@ -14,12 +14,12 @@ from autogen_lint.source.text import SourceFile
 JsonObject = dict[str, object]
 
 
-def render(outcome: Outcome, style: Style) -> str:  # noqa: ARG001
+def render(outcome: Outcome, style: Style) -> str:
     """A list of findings."""
     return json.dumps([as_json(finding, outcome.file) for finding in outcome.findings], indent=2) + "\n"
 
 
-def render_lines(outcome: Outcome, style: Style) -> str:  # noqa: ARG001
+def render_lines(outcome: Outcome, style: Style) -> str:
     """A finding a line."""
     return "".join(json.dumps(as_json(finding, outcome.file)) + "\n" for finding in outcome.findings)
 

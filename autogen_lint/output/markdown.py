@@ -6,7 +6,7 @@ from autogen_lint.engine.outcome import Outcome
 from autogen_lint.output.style import Style, printable
 
 
-def render(outcome: Outcome, style: Style) -> str:  # noqa: ARG001
+def render(outcome: Outcome, style: Style) -> str:
     """A table of findings, or one sentence where there are none."""
     if not outcome.findings:
         return f"autogen-lint: no findings in {len(outcome.files)} files.\n"

@@ -24,7 +24,7 @@ _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sa
 _CRASHED = "AGL003"
 
 
-def render(outcome: Outcome, style: Style) -> str:  # noqa: ARG001
+def render(outcome: Outcome, style: Style) -> str:
     """One run with all rules; paths are relative to the working directory."""
     rules = all_rules()
     index = {rule.code: number for number, rule in enumerate(rules)}

@@ -43,6 +43,6 @@ class FileNotInspected(Rule):
     name: ClassVar[str] = "file-not-inspected"
     severity: ClassVar[Severity] = Severity.WARNING
 
-    def check(self, program: Program, settings: Settings) -> Iterator[Report]:  # noqa: ARG002
+    def check(self, program: Program, settings: Settings) -> Iterator[Report]:
         """The engine reports this; there is nothing to ask the program."""
         return iter(())

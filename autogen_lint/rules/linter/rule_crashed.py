@@ -44,6 +44,6 @@ class RuleCrashed(Rule):
     name: ClassVar[str] = "rule-crashed"
     severity: ClassVar[Severity] = Severity.ERROR
 
-    def check(self, program: Program, settings: Settings) -> Iterator[Report]:  # noqa: ARG002
+    def check(self, program: Program, settings: Settings) -> Iterator[Report]:
         """The engine reports this; there is nothing to ask the program."""
         return iter(())

@@ -47,6 +47,6 @@ class SyntaxErrorFound(Rule):
     name: ClassVar[str] = "syntax-error"
     severity: ClassVar[Severity] = Severity.ERROR
 
-    def check(self, program: Program, settings: Settings) -> Iterator[Report]:  # noqa: ARG002
+    def check(self, program: Program, settings: Settings) -> Iterator[Report]:
         """The engine reports this; there is nothing to ask the program."""
         return iter(())

@@ -47,6 +47,6 @@ class UnknownSuppression(Rule):
     severity: ClassVar[Severity] = Severity.WARNING
     fix: ClassVar[FixAvailability] = FixAvailability.SOMETIMES
 
-    def check(self, program: Program, settings: Settings) -> Iterator[Report]:  # noqa: ARG002
+    def check(self, program: Program, settings: Settings) -> Iterator[Report]:
         """The engine reports this; there is nothing to ask the program."""
         return iter(())

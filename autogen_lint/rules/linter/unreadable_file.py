@@ -46,6 +46,6 @@ class UnreadableFile(Rule):
     name: ClassVar[str] = "unreadable-file"
     severity: ClassVar[Severity] = Severity.ERROR
 
-    def check(self, program: Program, settings: Settings) -> Iterator[Report]:  # noqa: ARG002
+    def check(self, program: Program, settings: Settings) -> Iterator[Report]:
         """The engine reports this; there is nothing to ask the program."""
         return iter(())

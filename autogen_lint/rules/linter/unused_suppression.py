@@ -46,6 +46,6 @@ class UnusedSuppression(Rule):
     severity: ClassVar[Severity] = Severity.WARNING
     fix: ClassVar[FixAvailability] = FixAvailability.ALWAYS
 
-    def check(self, program: Program, settings: Settings) -> Iterator[Report]:  # noqa: ARG002
+    def check(self, program: Program, settings: Settings) -> Iterator[Report]:
         """The engine reports this; there is nothing to ask the program."""
         return iter(())

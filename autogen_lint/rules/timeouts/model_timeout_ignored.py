@@ -61,7 +61,7 @@ class ModelTimeoutIgnored(Rule):
     severity: ClassVar[Severity] = Severity.WARNING
     fix: ClassVar[FixAvailability] = FixAvailability.SOMETIMES
 
-    def check(self, program: Program, settings: Settings) -> Iterator[Report]:  # noqa: ARG002
+    def check(self, program: Program, settings: Settings) -> Iterator[Report]:
         """Ask each configuration for timeouts that have no effect, then for clients without any limit."""
         for config in program.models:
             limits = request_limits(config, program.target)
