@@ -62,10 +62,10 @@ def _connect(builder: Builder, events: Iterable[CallEvent]) -> None:
     tools = Tools(builder)
     for agent in list(builder.program.agents):
         tools.agent(agent)
-    for event in events:
-        tools.event(event)
     for decoration in builder.program.trace.decorations:
         tools.decoration(decoration)
+    for event in events:
+        tools.event(event)
     build_chats.connect_managers(builder)
     build_io.connect_tools(builder)
     build_messages.build(builder)

@@ -103,7 +103,7 @@ def _sent_to_agent(builder: Builder, event: CallEvent) -> None:
     if builder.class_of(call.receiver) is not None:
         return
     recipient = agent_of(builder, call.arguments.get("recipient", 0))
-    method = builder.catalog.method(recipient.cls, call.callee) if recipient else None
+    method = builder.catalog.method(recipient.cls, call.callee, builder.target) if recipient else None
     if recipient is not None and recipient.generation == "old" and method is not None:
         arguments = builder.bound(call, method)
         builder.program.chats.append(_chat(builder, event, call.callee, method, arguments, None))
@@ -147,7 +147,7 @@ def _entry(builder: Builder, event: CallEvent, call: Call, entry: Mapping, sende
     recipient = agent_of(builder, given(entry, "recipient"))
     from_agent = own if own is not None or "sender" in entry else sender
     cls = next((a.cls for a in (from_agent, recipient) if a is not None), "autogen.ConversableAgent")
-    method = builder.catalog.method(cls, "initiate_chat")
+    method = builder.catalog.method(cls, "initiate_chat", builder.target)
     name = call.callee.rpartition(".")[2]
     return Chat(
         "initiate_chat",

@@ -56,10 +56,10 @@ class FixedOrigin(Origin):
     def span(self) -> Span:
         return self.origin.span
 
-    def supports(self, intent: Intent) -> bool:
+    def supports(self, intent: Intent) -> bool:  # noqa: ARG002
         return False
 
-    def edits(self, intent: Intent) -> tuple[TextEdit, ...] | None:
+    def edits(self, intent: Intent) -> tuple[TextEdit, ...] | None:  # noqa: ARG002
         return None
 
     def anchor(self) -> Span:

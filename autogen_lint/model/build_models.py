@@ -232,10 +232,8 @@ def _shape(value: Mapping) -> Hashable:
 
 
 def _place(entry: Entry) -> str:
-    value = entry.value
-    return (
-        f"{entry.origin.key}/{value.value!r}" if isinstance(value, Known) else f"{entry.origin.key}/{value.origin.key}"
-    )
+    held = repr(entry.value.value) if isinstance(entry.value, Known) else entry.value.origin.key
+    return f"{entry.origin.key}/{held}"
 
 
 def _remember(builder: Builder, key: Hashable, make: Callable[[], ModelConfig]) -> ModelConfig:

@@ -180,7 +180,8 @@ class Tools:
 
     def _tool_method(self, call: Call, tool: Value) -> None:
         """``tool.register_for_llm(agent)`` of AG2's Tool and Toolkit, and of a function decorated with ``@tool``."""
-        if self.builder.role(tool) != "tool" and not _is_tool_call(self.builder, tool):
+        made = isinstance(tool, Function) and _key(tool, tool) in self.builder.tools
+        if not made and self.builder.role(tool) != "tool" and not _is_tool_call(self.builder, tool):
             return
         agent = agent_of(self.builder, call.arguments.get("agent", 0))
         for item in items_of(self.builder, tool):

@@ -31,6 +31,7 @@ class Builder:
     def __init__(self, program: Program) -> None:
         self.program = program
         self.catalog = program.catalog
+        self.target = program.target.generation
         self.agents: dict[Hashable, Agent] = {}
         self.groups: dict[Hashable, GroupChat] = {}
         self.teams: dict[Hashable, Team] = {}
@@ -43,7 +44,7 @@ class Builder:
     def symbol(self, call: Call) -> Symbol | None:
         """What the catalog knows of the function or class that is called; None for methods of objects."""
         name = qualified(call)
-        return self.catalog.symbol(name) if name else None
+        return self.catalog.symbol(name, self.target) if name else None
 
     def role(self, value: Value) -> str | None:
         """The role of the class that `value` is an object of; ``""`` for other AutoGen objects, None if it is none."""
@@ -75,7 +76,7 @@ class Builder:
         found: tuple[str, Symbol] | None = None
         for receiver in alternatives(call.receiver):
             cls = self.class_of(receiver)
-            symbol = self.catalog.method(cls, call.callee) if cls else None
+            symbol = self.catalog.method(cls, call.callee, self.target) if cls else None
             if cls is None or symbol is None:
                 return None
             found = found or (cls, symbol)

@@ -53,7 +53,7 @@ class ComponentOrigin(Origin):
 
 def in_document(origin: Origin) -> bool:
     """Whether a place lies in a JSON or YAML document."""
-    return isinstance(origin, (ComponentOrigin, DocOrigin))
+    return isinstance(origin.whole if isinstance(origin, ComponentOrigin) else origin, DocOrigin)
 
 
 def is_component(value: Value) -> bool:
