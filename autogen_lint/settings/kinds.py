@@ -11,7 +11,7 @@ import os
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple, TypeAlias, cast
 
 JsonSchema: TypeAlias = "dict[str, object]"
 
@@ -67,6 +67,10 @@ class Kind(ABC):
         Raises:
             WrongValueError: The value is of another type or out of range.
         """
+
+    def write(self, value: object) -> object:
+        """A value that `read` returned, as TOML and JSON write it."""
+        return list(value) if isinstance(value, tuple) else value
 
     def wrong(self, value: object) -> WrongValueError:
         return WrongValueError(f"expected {self.expected}, got {describe(value)}")
@@ -208,6 +212,9 @@ class Globs(Kind):
     def read(self, value: object, base: str) -> tuple[Glob, ...]:
         return tuple(Glob(base, pattern) for pattern in _strings(value, self))
 
+    def write(self, value: object) -> list[str]:
+        return [glob.pattern for glob in cast("tuple[Glob, ...]", value)]
+
 
 @dataclass(frozen=True)
 class TargetKind(Kind):
@@ -248,6 +255,9 @@ class PerFileIgnores(Kind):
         table = _table(value, self)
         return tuple(PerFileIgnore(Glob(base, glob), _strings(rules, self)) for glob, rules in table.items())
 
+    def write(self, value: object) -> dict[str, list[str]]:
+        return {entry.glob.pattern: list(entry.selectors) for entry in cast("tuple[PerFileIgnore, ...]", value)}
+
 
 @dataclass(frozen=True)
 class Severities(Kind):
@@ -270,6 +280,9 @@ class Severities(Kind):
                 raise WrongValueError(f"expected {self.expected}, got {describe(severity)} for {rule!r}")
             severities[rule] = severity
         return severities
+
+    def write(self, value: object) -> dict[str, str]:
+        return dict(cast("Mapping[str, str]", value))
 
 
 @dataclass(frozen=True)
@@ -297,6 +310,12 @@ class IgnoresAt(Kind):
                     raise WrongValueError(f"expected a JSON pointer that begins with '/', got {pointer!r} for {path!r}")
                 found.append(IgnoreAt(os.path.normpath(os.path.join(base, path)), pointer, _strings(rules, self)))
         return tuple(found)
+
+    def write(self, value: object) -> dict[str, dict[str, list[str]]]:
+        files: dict[str, dict[str, list[str]]] = {}
+        for entry in cast("tuple[IgnoreAt, ...]", value):
+            files.setdefault(entry.path, {})[entry.pointer] = list(entry.selectors)
+        return files
 
 
 def _strings(value: object, kind: Kind) -> tuple[str, ...]:

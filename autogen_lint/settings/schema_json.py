@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from autogen_lint.settings.kinds import Glob, IgnoreAt, PerFileIgnore
 from autogen_lint.settings.schema import settings_table
 
 
@@ -17,24 +16,8 @@ def json_schema() -> dict[str, object]:
             setting.key: {
                 **setting.kind.schema,
                 "description": setting.help,
-                **({} if setting.default is None else {"default": jsonable(setting.default)}),
+                **({} if setting.default is None else {"default": setting.kind.write(setting.default)}),
             }
             for setting in settings_table()
         },
     }
-
-
-def jsonable(value: object) -> object:
-    """A setting's value as TOML and JSON write it: globs as their patterns, pairs as tables, tuples as lists."""
-    if isinstance(value, Glob):
-        return value.pattern
-    if isinstance(value, tuple) and value and isinstance(value[0], PerFileIgnore):
-        return {entry.glob.pattern: list(entry.selectors) for entry in value}
-    if isinstance(value, tuple) and value and isinstance(value[0], IgnoreAt):
-        files: dict[str, dict[str, list[str]]] = {}
-        for entry in value:
-            files.setdefault(entry.path, {})[entry.pointer] = list(entry.selectors)
-        return files
-    if isinstance(value, tuple):
-        return [jsonable(item) for item in value]
-    return value

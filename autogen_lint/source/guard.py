@@ -1,4 +1,8 @@
-"""Tests to run before a parser: nesting that would overflow it (and in C crash the process) is told in words."""
+"""Tests to run before a parser: nesting that would overflow it (and in C crash the process) is told in words.
+
+Shorter chains of operators than `LONGEST_CHAIN` are left to `ast`, which answers with RecursionError or MemoryError
+what it can't hold; Python 3.10 crashes on some 200,000.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +18,9 @@ class Syntax(Enum):
     YAML = 200
 
 
+LONGEST_CHAIN = 10_000
+"""The most binary operators, attributes, subscripts and calls that one expression of Python may have in a row."""
+
 _PYTHON_TOKENS = re.compile(
     r"""
       \#[^\n]*
@@ -22,13 +29,15 @@ _PYTHON_TOKENS = re.compile(
     | "(?:[^"\\\n]|\\.)*"
     | '(?:[^'\\\n]|\\.)*'
     | [()\[\]{}]
+    | \\\r?\n
+    | [-+*/%.@&|^<>\n,;:=]
     """,
     re.VERBOSE | re.DOTALL,
 )
 _QUOTED_TOKENS = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{}]', re.DOTALL)
+_OPENING, _CLOSING, _CHAINING, _SEPARATING = (frozenset(signs) for signs in ("([{", ")]}", "-+*/%.@&|^<>", ",;:="))
 _INDENTED = re.compile(r"^ *(?=[^\s#])", re.MULTILINE)
 _COMPACT = re.compile(r"^ *((?:[-?:][ \t]+)+)", re.MULTILINE)
-_DOT_CHAIN = re.compile(r"(?:\b(?:not|await|lambda *:)\s+|[-+~]\s*){200}")
 
 
 def nesting_problem(text: str, syntax: Syntax, limit: int | None = None) -> str | None:
@@ -39,8 +48,10 @@ def nesting_problem(text: str, syntax: Syntax, limit: int | None = None) -> str 
         at = _too_deep(text, tokens, limit)
         if at is not None:
             return f"brackets are nested more than {limit} deep on line {text.count(chr(10), 0, at) + 1}"
-    if syntax is Syntax.PYTHON and _DOT_CHAIN.search(text):
-        return "more than 200 operators stand in a row"
+    if syntax is Syntax.PYTHON and sum(map(text.count, (*_CHAINING, "(", "["))) > LONGEST_CHAIN:
+        at = _too_long(text)
+        if at is not None:
+            return f"an expression has more than {LONGEST_CHAIN:,} operators on line {text.count(chr(10), 0, at) + 1}"
     if syntax is Syntax.YAML and _block_depth(text) > limit:
         return f"blocks are nested more than {limit} deep"
     return None
@@ -50,12 +61,32 @@ def _too_deep(text: str, tokens: re.Pattern[str], limit: int) -> int | None:
     depth = 0
     for match in tokens.finditer(text):
         token = match.group()
-        if token in {"(", "[", "{"}:
+        if token in _OPENING:
             depth += 1
             if depth > limit:
                 return match.start()
-        elif token in {")", "]", "}"}:
+        elif token in _CLOSING:
             depth = max(depth - 1, 0)
+    return None
+
+
+def _too_long(text: str) -> int | None:
+    """Where an expression has its `LONGEST_CHAIN` and first operator; counts a call or subscript as one."""
+    outer: list[int] = []
+    chain = 0
+    for match in _PYTHON_TOKENS.finditer(text):
+        token = match.group()
+        if token in _OPENING:
+            outer.append(chain + 1)
+            chain = 0
+        elif token in _CLOSING:
+            chain = outer.pop() if outer else 0
+        elif token in _CHAINING:
+            chain += 1
+        elif token in _SEPARATING or (token == "\n" and not outer):  # noqa: S105 - a token of Python
+            chain = 0
+        if chain > LONGEST_CHAIN:
+            return match.start()
     return None
 
 
