@@ -56,10 +56,10 @@ class FixedOrigin(Origin):
     def span(self) -> Span:
         return self.origin.span
 
-    def supports(self, intent: Intent) -> bool:  # noqa: ARG002
+    def supports(self, intent: Intent) -> bool:
         return False
 
-    def edits(self, intent: Intent) -> tuple[TextEdit, ...] | None:  # noqa: ARG002
+    def edits(self, intent: Intent) -> tuple[TextEdit, ...] | None:
         return None
 
     def anchor(self) -> Span:

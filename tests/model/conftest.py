@@ -20,7 +20,7 @@ class MemoryProject:
     def __init__(self, files: dict[str, str]) -> None:
         self.files = files
 
-    def read(self, path: str, kind: FileKind) -> SourceFile | None:  # noqa: ARG002
+    def read(self, path: str, kind: FileKind) -> SourceFile | None:
         text = self.files.get(path)
         return None if text is None else SourceFile(path, text.encode(), text, "utf-8")
 

@@ -90,7 +90,7 @@ def test_members_that_are_not_all_known(program):
 
 
 @pytest.mark.parametrize(
-    ("call", "entry_of", "sender"),
+    "call, entry_of, sender",
     [
         ("a.initiate_chats([{'recipient': b, 'message': 'x', 'max_turns': 2}])", "initiate_chats", "a"),
         (

@@ -15,7 +15,7 @@ NEW = (
 
 
 @pytest.mark.parametrize(
-    ("source", "sink", "text"),
+    "source, sink, text",
     [
         (OLD + "a.initiate_chat(b, message='T')", "initiate_chat(message=)", "T"),
         (OLD + "a.initiate_chat(b, message={'content': 'T'})", "initiate_chat(message=)", "T"),
@@ -68,7 +68,7 @@ def test_the_dump_names_every_entity(program):
         "agent a: autogen.AssistantAgent app/main.py:2:5",
         "chat initiate_chat app/main.py:8:1: a to b",
         "max_turns = 2  @ app/main.py:8:36",
-        "tool f app/main.py:5:1",
+        "tool f app/main.py:7:1",
         "io requests.func app/main.py:6:12: reached from f",
     ):
         assert text in lines

@@ -166,7 +166,7 @@ def test_a_definition_one_folder_up_through_sys_path(program):
 
 
 @pytest.mark.parametrize(
-    ("call", "entries", "top"),
+    "call, entries, top",
     [
         ("LLMConfig({'model': 'm', 'timeout': 5}, timeout=60)", [5], 60),
         ("LLMConfig([{'model': 'm', 'timeout': 5}])", [5], None),

@@ -26,7 +26,7 @@ def shape(condition):
 
 
 @pytest.mark.parametrize(
-    ("given", "expected"),
+    "given, expected",
     [
         ("", None),
         (", termination_condition=None", None),

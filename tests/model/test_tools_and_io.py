@@ -13,7 +13,8 @@ OLD = (
     "def get(url: str) -> str:\n    return requests.get(url).text\n"
 )
 NEW = (
-    "import requests\nfrom autogen_agentchat.agents import AssistantAgent\nfrom autogen_core.tools import FunctionTool\n"
+    "import requests\nfrom autogen_agentchat.agents import AssistantAgent\n"
+    "from autogen_core.tools import FunctionTool\n"
     "def get(url: str) -> str:\n    return requests.get(url).text\n"
 )
 
@@ -23,7 +24,7 @@ def sides(tool):
 
 
 @pytest.mark.parametrize(
-    ("code", "expected"),
+    "code, expected",
     [
         ("register_function(get, caller=a, executor=u, description='d')", (True, True, ["a", "u"])),
         ("autogen.register_function(get, caller=a, executor=u, name='get', description='d')", (True, True, ["a", "u"])),
@@ -128,7 +129,7 @@ def test_a_tool_of_another_module_is_followed(program):
 
 
 @pytest.mark.parametrize(
-    ("code", "api", "timeout"),
+    "code, api, timeout",
     [
         ("requests.get(u)", "requests.func", None),
         ("requests.get(u, timeout=5)", "requests.func", 5),
