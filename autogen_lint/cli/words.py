@@ -15,16 +15,13 @@ def nearest(word: str, words: Sequence[str]) -> str:
     return f"; did you mean '{lowered[found[0]]}'?" if found else ""
 
 
-class Word(click.ParamType[str]):
+class Word(click.ParamType):
     """One of some words."""
 
     name = "word"
 
     def __init__(self, words: Sequence[str]) -> None:
         self.words = tuple(words)
-
-    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:  # noqa: ARG002
-        return f"[{'|'.join(self.words)}]"
 
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
         if value not in self.words:
@@ -33,7 +30,7 @@ class Word(click.ParamType[str]):
         return value
 
 
-class FormatPath(click.ParamType["tuple[str, str]"]):
+class FormatPath(click.ParamType):
     """``FORMAT=PATH``."""
 
     name = "FORMAT=PATH"
@@ -55,7 +52,7 @@ class FormatPath(click.ParamType["tuple[str, str]"]):
         return word, path
 
 
-class Listed(click.ParamType["tuple[str, ...]"]):
+class Listed(click.ParamType):
     """Words separated by commas."""
 
     name = "RULES"

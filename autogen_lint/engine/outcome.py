@@ -29,7 +29,8 @@ class FileNote:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """`findings` are those to be shown, in order. `failing` says that one of them reaches `fail-on`.
+    """`findings` are those to be shown, in order. `failing` says that one of them reaches `fail-on`,
+    `crashed` that a rule failed.
 
     `file` gives the text that a path's findings and edits speak about; None where it can't be read any more.
     """
@@ -39,6 +40,7 @@ class Outcome:
     notes: tuple[FileNote, ...] = ()
     suppressed: int = 0
     failing: bool = False
+    crashed: bool = False
     fixes: FixResult | None = None
     file: Callable[[str], SourceFile | None] = field(default=_no_file)
 

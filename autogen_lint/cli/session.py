@@ -1,0 +1,281 @@
+"""What `check` does once its arguments are read."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import click
+
+from autogen_lint.engine.outcome import Outcome
+from autogen_lint.engine.run import MissingPathError, Run, RunOptions, StandardInput
+from autogen_lint.engine.write import Written, diff, write_fixes
+from autogen_lint.output.formats import FORMATS, render
+from autogen_lint.output.redact import redact
+from autogen_lint.output.style import Style, wants_color
+
+EXIT_FOUND = 1
+EXIT_INTERNAL = 2
+
+
+@dataclass(frozen=True, kw_only=True)
+class Arguments:
+    """The arguments of `check`, as click gives them."""
+
+    paths: tuple[str, ...]
+    select: tuple[tuple[str, ...], ...]
+    extend_select: tuple[tuple[str, ...], ...]
+    ignore: tuple[tuple[str, ...], ...]
+    per_file_ignores: tuple[str, ...]
+    preset: str | None
+    min_severity: str | None
+    fail_on: str | None
+    target: str | None
+    settings_file: str | None
+    isolated: bool
+    exclude: tuple[tuple[str, ...], ...]
+    extend_exclude: tuple[tuple[str, ...], ...]
+    force_exclude: bool | None
+    no_respect_gitignore: bool | None
+    stdin_filename: str | None
+    fix: bool
+    unsafe_fixes: bool
+    fixable: tuple[tuple[str, ...], ...]
+    unfixable: tuple[tuple[str, ...], ...]
+    diff: bool
+    show_fixes: bool
+    output_format: str
+    outputs: tuple[tuple[str, str], ...]
+    statistics: bool
+    show_files: bool
+    show_settings: bool
+    exit_zero: bool
+    exit_non_zero_on_fix: bool
+    jobs: int | None
+    color: str
+    quiet: bool
+    verbose: bool
+    debug_model: bool
+
+    @property
+    def fixes(self) -> bool:
+        return self.fix or self.unsafe_fixes or self.diff
+
+    @property
+    def stdin(self) -> bool:
+        return "-" in self.paths
+
+    def overrides(self) -> dict[str, object]:
+        """The settings that were given, by TOML key."""
+        from autogen_lint.settings.schema import GENERATIONS
+
+        found: dict[str, object] = {}
+        for key in ("select", "extend_select", "ignore", "fixable", "unfixable", "exclude", "extend_exclude"):
+            words = [word for group in getattr(self, key) for word in group]
+            if words:
+                found[key.replace("_", "-")] = words
+        for key in ("preset", "min_severity", "fail_on"):
+            if getattr(self, key) is not None:
+                found[key.replace("_", "-")] = getattr(self, key)
+        if self.target is not None:
+            requirements = [line.strip() for line in self.target.split(",")]
+            found["target"] = self.target if self.target in GENERATIONS or "=" not in self.target else requirements
+        if self.per_file_ignores:
+            found["per-file-ignores"] = _per_file(self.per_file_ignores)
+        if self.force_exclude:
+            found["force-exclude"] = True
+        if self.no_respect_gitignore:
+            found["respect-gitignore"] = False
+        return found
+
+
+class Session:
+    """One call of `check`: results go to standard output, everything else to standard error."""
+
+    def __init__(self, arguments: Arguments) -> None:
+        self.arguments = arguments
+        color = wants_color(arguments.color, terminal=sys.stdout.isatty(), environment=os.environ)
+        self.style = Style(color=color)
+
+    def run(self) -> int:
+        """Do all of it; returns the exit code."""
+        run = self._make_run()
+        if self.arguments.show_files:
+            self._out("".join(f"{task.found.path}\n" for task in run.tasks))
+            return 0
+        if self.arguments.fixes:
+            return self._fix(run)
+        outcome = run.lint()
+        self._show(run, outcome)
+        self._summary(outcome)
+        return self._code(outcome)
+
+    def _make_run(self) -> Run:
+        arguments = self.arguments
+        edits = any(FORMATS[name].edits for name in (arguments.output_format, *(word for word, _ in arguments.outputs)))
+        options = RunOptions(
+            arguments.overrides(),
+            arguments.settings_file,
+            isolated=arguments.isolated,
+            jobs=arguments.jobs,
+            edits=edits,
+            debug=arguments.debug_model,
+        )
+        if arguments.stdin and len(arguments.paths) > 1:
+            raise click.UsageError("standard input (-) can't be mixed with other paths")
+        if arguments.stdin_filename and not arguments.stdin:
+            raise click.UsageError("--stdin-filename is about standard input: give `-` as the path")
+        try:
+            if arguments.stdin:
+                data = sys.stdin.buffer.read()
+                return Run((), options, stdin=StandardInput(data, arguments.stdin_filename or "stdin.py"))
+            return Run(arguments.paths or (".",), options)
+        except MissingPathError as error:
+            raise click.UsageError(str(error)) from error
+
+    def _fix(self, run: Run) -> int:
+        outcome = run.fix(unsafe=self.arguments.unsafe_fixes)
+        fixes = outcome.fixes
+        assert fixes is not None  # noqa: S101 - fix() always has them
+        if self.arguments.diff:
+            self._out(redact(diff(fixes, run.original)))
+            self._refusals(outcome)
+            if not self.arguments.quiet:
+                self._err(f"would apply {_count(len(fixes.applied), 'fix', 'fixes')} in {_files(len(fixes.texts))}")
+            return 0 if self.arguments.exit_zero or not fixes.texts else EXIT_FOUND
+        if self.arguments.stdin:
+            return self._fix_stdin(run, outcome)
+        written = write_fixes(fixes, run.original)
+        self._show(run, outcome)
+        self._refusals(outcome)
+        self._report_fixes(written)
+        self._summary(outcome)
+        if written.problems:
+            return EXIT_INTERNAL
+        if written.applied and self.arguments.exit_non_zero_on_fix:
+            return EXIT_FOUND
+        return self._code(outcome)
+
+    def _fix_stdin(self, run: Run, outcome: Outcome) -> int:
+        """The fixed text to standard output, what is left to standard error."""
+        [task] = run.tasks
+        source = outcome.file(task.found.path) or run.original(task.found.path)
+        fixes = outcome.fixes
+        if source is not None and fixes is not None:
+            text = fixes.texts.get(task.found.path, source.text)
+            sys.stdout.buffer.write(source.encode(text))
+        if not self.arguments.quiet:
+            self._err(render(self.arguments.output_format, outcome, Style()).rstrip("\n"))
+        self._summary(outcome)
+        fixed = fixes is not None and bool(fixes.applied)
+        return EXIT_FOUND if fixed and self.arguments.exit_non_zero_on_fix else self._code(outcome)
+
+    def _show(self, run: Run, outcome: Outcome) -> None:
+        arguments = self.arguments
+        if arguments.show_settings:
+            self._out(_settings_text(run, outcome))
+        if arguments.debug_model:
+            self._out(redact("".join(f"{line}\n" for note in outcome.notes for line in note.model)))
+        if arguments.statistics:
+            self._out(_statistics(outcome))
+        else:
+            self._out(render(arguments.output_format, outcome, self.style))
+        for name, path in arguments.outputs:
+            _write(path, render(name, outcome, Style()))
+        if arguments.verbose:
+            for skipped in run.skipped:
+                self._err(f"{skipped.path}: skipped: {skipped.reason}")
+            for crash in run.crashes:
+                self._err(redact(crash.rstrip()))
+
+    def _refusals(self, outcome: Outcome) -> None:
+        for one in outcome.fixes.refused if outcome.fixes else ():
+            self._err(f"{one.finding.location}: not fixed: {one.finding.code}: {one.reason}")
+
+    def _report_fixes(self, written: Written) -> None:
+        for problem in written.problems:
+            self._err(problem)
+        if self.arguments.show_fixes:
+            for one in written.applied:
+                self._err(f"{one.finding.location}: {one.finding.code} {redact(one.fix.title)}")
+        if written.applied and not self.arguments.quiet:
+            self._err(f"applied {_count(len(written.applied), 'fix', 'fixes')} in {_files(len(written.paths))}")
+
+    def _summary(self, outcome: Outcome) -> None:
+        if self.arguments.quiet:
+            return
+        checked = f"checked {_files(len(outcome.files))}"
+        if not outcome.findings:
+            none = ", none uses AutoGen" if outcome.files and not outcome.autogen_files else ", nothing found"
+            self._err(checked + (none if outcome.files else ""))
+        else:
+            counts = Counter(finding.severity.value for finding in outcome.findings)
+            listed = ", ".join(f"{counts[word]} {word}" for word in ("error", "warning", "info") if counts[word])
+            fixable = sum(finding.fix is not None for finding in outcome.findings)
+            fix = f"; {fixable} fixable" if fixable else ""
+            self._err(f"{checked}: {_count(len(outcome.findings), 'finding')} ({listed}){fix}")
+        if self.arguments.verbose and outcome.suppressed:
+            self._err(f"{_count(outcome.suppressed, 'finding')} suppressed")
+
+    def _code(self, outcome: Outcome) -> int:
+        return EXIT_FOUND if outcome.failing and not self.arguments.exit_zero else 0
+
+    def _out(self, text: str) -> None:
+        if text:
+            click.echo(text, nl=False, color=True)
+
+    def _err(self, text: str) -> None:
+        if text:
+            click.echo(text, err=True)
+
+
+def _per_file(entries: Iterable[str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for entry in entries:
+        glob, colon, rules = entry.rpartition(":")
+        words = [word.strip() for word in rules.split(",") if word.strip()]
+        if not colon or not glob or not words:
+            raise click.UsageError(f"--per-file-ignores: '{entry}' is no GLOB:RULES, such as 'tests/**:AGL1,AGL501'")
+        found.setdefault(glob, []).extend(words)
+    return found
+
+
+def _statistics(outcome: Outcome) -> str:
+    counts = Counter((finding.code, finding.name) for finding in outcome.findings)
+    fixable = Counter(finding.code for finding in outcome.findings if finding.fix is not None)
+    ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    width = len(str(ordered[0][1])) if ordered else 0
+    return "".join(
+        f"{str(count).rjust(width)}  {code} {name}{f' [{fixable[code]} fixable]' if fixable[code] else ''}\n"
+        for (code, name), count in ordered
+    )
+
+
+def _settings_text(run: Run, outcome: Outcome) -> str:
+    from autogen_lint.output.settings import settings_text
+
+    lines = [settings_text(run.settings_in("."))]
+    for note in outcome.notes:
+        if note.uses_autogen:
+            because = f" ({'; '.join(note.evidence)})" if note.evidence else ""
+            lines.append(f"{note.path}: target {note.target or 'not known'}{because}\n")
+    return "".join(lines)
+
+
+def _write(path: str, text: str) -> None:
+    try:
+        with open(path, "w", encoding="utf-8", newline="\n") as stream:
+            stream.write(text)
+    except OSError as error:
+        raise click.UsageError(f"--output: {path}: {error.strerror or error}") from error
+
+
+def _count(number: int, one: str, many: str = "") -> str:
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def _files(number: int) -> str:
+    return _count(number, "file")

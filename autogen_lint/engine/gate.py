@@ -1,0 +1,60 @@
+"""Which files can't matter, told by their bytes; and which matter only because they use modules that do."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from autogen_lint.source.gate import Gate
+from autogen_lint.source.kinds import FileKind
+
+_PYTHON = (b"autogen", b"ag2", b"AGL", b"requests", b"urllib", b"aiohttp", b"httpx")
+"""AutoGen's names, our own codes in `noqa` comments, and the libraries that rules look at in every file."""
+_DOCUMENTS = (b"provider", b"model", b"config_list", b"autogen", b"AGL")
+_IMPORT = re.compile(rb"^[ \t]*(?:from|import)\b([^\n(]*(?:\([^)]*\))?)", re.MULTILINE)
+_NAME = re.compile(rb"\w+")
+
+
+def may_matter(kind: FileKind, path: str, data: bytes) -> bool:
+    """Whether a file may hold something to find; too often true rather than too rarely."""
+    return os.path.basename(path).startswith("OAI_CONFIG_LIST") or _gate().passes(kind, data)
+
+
+def related(outside: Mapping[str, bytes], inside: Iterable[str]) -> set[str]:
+    """The Python files that passed no gate but import one that did, or one that imports such a one, and so on.
+
+    `outside` are the bytes of the former by path, `inside` the paths of the latter. Modules are told by their last name.
+    """
+    imported = {path: _imported(data) for path, data in outside.items()}
+    known = {_stem(path) for path in inside}
+    found: set[str] = set()
+    while True:
+        more = {path for path, names in imported.items() if path not in found and not known.isdisjoint(names)}
+        if not more:
+            return found
+        found |= more
+        known |= {_stem(path) for path in more}
+
+
+@cache
+def _gate() -> Gate:
+    return Gate(
+        {
+            FileKind.PYTHON: _PYTHON,
+            FileKind.NOTEBOOK: _PYTHON,
+            FileKind.JSON: _DOCUMENTS,
+            FileKind.YAML: _DOCUMENTS,
+        }
+    )
+
+
+def _imported(data: bytes) -> set[bytes]:
+    return {name for match in _IMPORT.finditer(data) for name in _NAME.findall(match[1])}
+
+
+def _stem(path: str) -> bytes:
+    folder, name = os.path.split(path)
+    stem = os.path.splitext(name)[0]
+    return (os.path.basename(folder) if stem == "__init__" else stem).encode("utf-8", "surrogateescape")

@@ -1,0 +1,246 @@
+"""A run: paths to files, files to units, units to findings; and its fix rounds."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import Executor
+from dataclasses import dataclass, field, replace
+
+from autogen_lint._version import __version__
+from autogen_lint.diagnostics.apply import Checked, Fixer, FixResult
+from autogen_lint.diagnostics.finding import Finding, Severity
+from autogen_lint.engine.choice import RuleChoice
+from autogen_lint.engine.files import Files
+from autogen_lint.engine.gate import may_matter, related
+from autogen_lint.engine.merge import Merged, merge
+from autogen_lint.engine.outcome import Outcome
+from autogen_lint.engine.pool import Context, inspect_all
+from autogen_lint.engine.unit import CRASHED, Task, UnitResult
+from autogen_lint.rules.registry import known_rules
+from autogen_lint.settings.load import Resolved, Resolver
+from autogen_lint.settings.schema import Settings
+from autogen_lint.settings.selectors import check_selectors
+from autogen_lint.source.kinds import FileKind, kind_of
+from autogen_lint.source.read import ReadProblem
+from autogen_lint.source.text import SourceFile
+from autogen_lint.source.walk import Found, Missing, Skipped, WalkOptions, shown_path, walk
+
+_BROKEN = frozenset({"AGL001", "AGL002", "AGL006"})
+
+
+class MissingPathError(Exception):
+    """A path that was named does not exist; the text is for the user."""
+
+
+@dataclass(frozen=True, slots=True)
+class StandardInput:
+    """A text that is linted in the place of a file; `filename` tells its kind, its settings and its neighbours."""
+
+    data: bytes
+    filename: str = "stdin.py"
+
+
+@dataclass(frozen=True, slots=True)
+class RunOptions:
+    """What holds for a whole run.
+
+    `overrides` are settings by TOML key, as from the command line; `jobs` None means one worker a processor;
+    `edits` computes what fixes would change, for formats that show it.
+    """
+
+    overrides: Mapping[str, object] = field(default_factory=dict)
+    settings_file: str | None = None
+    isolated: bool = False
+    jobs: int | None = None
+    edits: bool = False
+    debug: bool = False
+
+
+class Run:
+    """One run over some paths.
+
+    Raises:
+        SettingsError: settings or selectors are wrong.
+        MissingPathError: a named path does not exist.
+    """
+
+    def __init__(
+        self,
+        paths: Iterable[str],
+        options: RunOptions | None = None,
+        *,
+        stdin: StandardInput | None = None,
+        executor: Executor | None = None,
+    ) -> None:
+        self.options = options or RunOptions()
+        self.resolver = Resolver(
+            self.options.overrides,
+            self.options.settings_file,
+            isolated=self.options.isolated,
+            version=__version__,
+        )
+        self._executor = executor
+        self._choices: dict[int, RuleChoice] = {}
+        self._settled: dict[str, Resolved] = {}
+        self._overlay: dict[str, bytes] = {}
+        self.skipped: list[Skipped] = []
+        self._problems: list[ReadProblem] = []
+        self.tasks = self._stdin_task(stdin) if stdin is not None else self._walk(paths)
+        self._results: dict[str, UnitResult] = {}
+        self._originals = Files(self._overlay)
+        self._files = self._originals
+        self.settings_in(".")
+
+    def lint(self) -> Outcome:
+        """Inspect everything once."""
+        self._begin(edits=self.options.edits)
+        return self._outcome(self._merged().findings, None)
+
+    def fix(self, *, unsafe: bool = False) -> Outcome:
+        """Inspect everything and apply fixes, in memory: `Outcome.fixes` has the new texts."""
+        self._begin(edits=True)
+        fixer = Fixer(self._check, self.original, self._may_fix, unsafe=unsafe)
+        fixes = fixer.run(Checked(self._merged().findings, self._broken()))
+        return self._outcome(self._check(fixes.texts).findings, fixes)
+
+    def original(self, path: str) -> SourceFile | None:
+        """A file as it was before any fix; None where it can't be read."""
+        return self._read(self._originals, path)
+
+    def file(self, path: str) -> SourceFile | None:
+        """A file as the findings speak about it; None where it can't be read."""
+        return self._read(self._files, path)
+
+    def settings_in(self, folder: str) -> Resolved:
+        """The settings of a folder, with its selectors checked."""
+        resolved = self._settled.get(folder)
+        if resolved is None:
+            resolved = self._settled[folder] = self.resolver.for_directory(folder or ".")
+            if id(resolved) not in self._choices:
+                check_selectors(resolved.settings, known_rules())
+                self._choices[id(resolved)] = RuleChoice(resolved.settings)
+        return resolved
+
+    @property
+    def crashes(self) -> list[str]:
+        """The tracebacks of rules that failed."""
+        return [crash for result in self._results.values() for crash in result.crashes]
+
+    def _walk(self, paths: Iterable[str]) -> list[Task]:
+        tasks: list[Task] = []
+        for entry in walk(paths, self._walk_options):
+            if isinstance(entry, Missing):
+                raise MissingPathError(f"{entry.path}: no such file or folder")
+            if isinstance(entry, Skipped):
+                self.skipped.append(entry)
+            elif isinstance(entry, ReadProblem):
+                found = Found(entry.path, os.path.abspath(entry.path), kind_of(entry.path) or FileKind.PYTHON, True)
+                tasks.append(self._task(found))
+            elif entry.kind not in {FileKind.MARKDOWN, FileKind.DEPENDENCIES}:
+                tasks.append(self._task(entry))
+        return tasks
+
+    def _stdin_task(self, stdin: StandardInput) -> list[Task]:
+        absolute = os.path.abspath(stdin.filename)
+        path = shown_path(absolute)
+        self._overlay[path] = stdin.data
+        return [self._task(Found(path, absolute, kind_of(path) or FileKind.PYTHON, named=True))]
+
+    def _task(self, found: Found) -> Task:
+        named_program = found.named and found.kind in {FileKind.PYTHON, FileKind.NOTEBOOK}
+        return Task(found, self.settings_in(os.path.dirname(found.absolute)), related=named_program)
+
+    def _walk_options(self, folder: str) -> WalkOptions:
+        resolved = self.settings_in(folder)
+        settings = resolved.settings
+        return WalkOptions(
+            root=resolved.root,
+            exclude=tuple((glob.base, glob.pattern) for glob in (*settings.exclude, *settings.extend_exclude)),
+            force_exclude=settings.force_exclude,
+            respect_gitignore=settings.respect_gitignore,
+            markdown=settings.markdown,
+        )
+
+    def _read(self, files: Files, path: str) -> SourceFile | None:
+        kind = next((task.found.kind for task in self.tasks if task.found.path == path), kind_of(path))
+        limit = self.settings_in(os.path.dirname(path)).settings.max_file_size
+        found = files.source(path, kind or FileKind.PYTHON, limit)
+        return found if isinstance(found, SourceFile) else None
+
+    def _begin(self, *, edits: bool) -> None:
+        self.tasks = self._gated()
+        self._inspect(self.tasks, self._overlay, edits=edits)
+
+    def _gated(self) -> list[Task]:
+        """All tasks; those that hold no needle but use modules that do are marked as related."""
+        inside: set[str] = set()
+        outside: dict[str, bytes] = {}
+        for task in self.tasks:
+            found = task.found
+            source = self._originals.source(found.path, found.kind, task.resolved.settings.max_file_size)
+            if isinstance(source, ReadProblem):
+                continue
+            if task.related or may_matter(found.kind, found.path, source.data):
+                inside.add(found.path)
+            elif found.kind is FileKind.PYTHON:
+                outside[found.path] = source.data
+        pulled_in = related(outside, inside)
+        return [replace(task, related=task.related or task.found.path in pulled_in) for task in self.tasks]
+
+    def _inspect(self, tasks: Sequence[Task], overlay: Mapping[str, bytes], *, edits: bool) -> None:
+        context = Context(overlay, edits=edits, debug=self.options.debug)
+        for result in inspect_all(tasks, context, self.options.jobs, self._executor):
+            self._results[result.note.path] = result
+
+    def _check(self, texts: Mapping[str, str]) -> Checked:
+        """Lint again what changed texts touch."""
+        encoded = self._encoded(texts)
+        now = {**self._overlay, **encoded}
+        changed = {path for path in {*now, *self._files.overlay} if now.get(path) != self._files.overlay.get(path)}
+        self._files = Files(now)
+        self._inspect([task for task in self.tasks if self._touched(task, changed)], now, edits=True)
+        return Checked(self._merged().findings, self._broken())
+
+    def _touched(self, task: Task, changed: set[str]) -> bool:
+        result = self._results.get(task.found.path)
+        return task.found.path in changed or (result is not None and not changed.isdisjoint(result.note.followed))
+
+    def _encoded(self, texts: Mapping[str, str]) -> dict[str, bytes]:
+        encoded: dict[str, bytes] = {}
+        for path, text in texts.items():
+            source = self.original(path)
+            if source is not None:
+                encoded[path] = source.encode(text)
+        return encoded
+
+    def _merged(self) -> Merged:
+        return merge(self._results.values(), self._offers_fix)
+
+    def _broken(self) -> frozenset[str]:
+        broken = {path for path, result in self._results.items() if result.broken}
+        broken |= {f.path for result in self._results.values() for f in result.findings if f.code in _BROKEN}
+        return frozenset(broken)
+
+    def _may_fix(self, finding: Finding) -> bool:
+        return self._offers_fix(finding.path, finding.code)
+
+    def _offers_fix(self, path: str, code: str) -> bool:
+        return code in self._choices[id(self.settings_in(os.path.dirname(path)))].fixable
+
+    def _outcome(self, findings: Iterable[Finding], fixes: FixResult | None) -> Outcome:
+        shown = [finding for finding in findings if self._reaches(finding, lambda settings: settings.min_severity)]
+        return Outcome(
+            findings=tuple(shown),
+            files=tuple(task.found.path for task in self.tasks),
+            notes=tuple(self._results[task.found.path].note for task in self.tasks),
+            suppressed=self._merged().suppressed,
+            failing=any(self._reaches(finding, lambda settings: settings.fail_on) for finding in shown),
+            crashed=any(finding.code == CRASHED for finding in shown),
+            fixes=fixes,
+            file=self.file,
+        )
+
+    def _reaches(self, finding: Finding, limit: Callable[[Settings], str]) -> bool:
+        settings = self.settings_in(os.path.dirname(finding.path)).settings
+        return finding.severity.rank >= Severity(limit(settings)).rank

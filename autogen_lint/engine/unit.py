@@ -1,0 +1,269 @@
+"""One file and what it leads to: from its bytes to findings. What comes out is plain data that can travel."""
+
+from __future__ import annotations
+
+import os
+import traceback
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from autogen_lint.catalog.query import Catalog
+from autogen_lint.diagnostics.directives import Directive, Scope
+from autogen_lint.diagnostics.finding import Finding, Report, Severity
+from autogen_lint.diagnostics.resolve import resolve, snippet
+from autogen_lint.engine.choice import RuleChoice
+from autogen_lint.engine.files import DependencyFiles, Files, ProjectView
+from autogen_lint.engine.gate import may_matter
+from autogen_lint.engine.outcome import FileNote
+from autogen_lint.engine.parse import NOT_INSPECTED, SYNTAX, Parsed, Trouble, file_directives, parse_file
+from autogen_lint.model.analyse import analyse_document, analyse_module
+from autogen_lint.model.program import Program
+from autogen_lint.model.resolve_target import TargetResolver
+from autogen_lint.model.target import Target
+from autogen_lint.python.references import references
+from autogen_lint.rules.base import Rule
+from autogen_lint.rules.registry import all_rules
+from autogen_lint.settings.kinds import IgnoreAt
+from autogen_lint.settings.load import Resolved
+from autogen_lint.source.kinds import FileKind, kind_of
+from autogen_lint.source.read import Failure, ReadProblem
+from autogen_lint.source.span import Location, Span
+from autogen_lint.source.text import SourceFile
+from autogen_lint.source.walk import Found, shown_path
+
+T = TypeVar("T")
+
+UNREADABLE = "AGL001"
+CRASHED = "AGL003"
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A file to inspect and the settings that hold for it. `related` lets a file through the gate that holds no needle
+    of its own."""
+
+    found: Found
+    resolved: Resolved
+    related: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class UnitResult:
+    """`active` are the codes that were looked for in the file itself; empty where it could not be inspected.
+
+    `directives` are those of the file and of the followed files that findings lie in. `crashes` are tracebacks.
+    """
+
+    note: FileNote
+    findings: tuple[Finding, ...] = ()
+    directives: tuple[Directive, ...] = ()
+    active: frozenset[str] = frozenset()
+    broken: bool = False
+    crashes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Crash:
+    summary: str
+    details: str
+
+
+class Inspector:
+    """Inspects files, sharing what it reads and resolves between them."""
+
+    def __init__(self, overlay: Mapping[str, bytes] | None = None, *, edits: bool = False, debug: bool = False) -> None:
+        self.files = Files(overlay)
+        self._edits = edits
+        self._debug = debug
+        self._catalog = Catalog()
+        self._choices: dict[int, tuple[Resolved, RuleChoice]] = {}
+        self._targets: dict[tuple[str, object], TargetResolver] = {}
+
+    def inspect(self, task: Task) -> UnitResult:
+        """All findings of a file; nothing that is wrong with it raises."""
+        path, settings = task.found.path, task.resolved.settings
+        source = self.files.source(path, task.found.kind, settings.max_file_size)
+        if isinstance(source, ReadProblem):
+            return self._unreadable(task, source)
+        if not task.related and not may_matter(task.found.kind, path, source.data):
+            return UnitResult(FileNote(path))
+        parsed = _guard(lambda: parse_file(source, task.found.kind))
+        if isinstance(parsed, _Crash):
+            return self._crashed(task, source, "reading the file", parsed)
+        return self._inspect_parsed(task, source, parsed)
+
+    def _inspect_parsed(self, task: Task, source: SourceFile, parsed: Parsed) -> UnitResult:
+        target = Target()
+        program: Program | _Crash | None = None
+        if parsed.module is not None or parsed.document is not None:
+            target = self._target(task, parsed)
+            program = _guard(lambda: self._analyse(task, parsed, target))
+        if isinstance(program, _Crash):
+            return self._crashed(task, source, "understanding the file", program)
+        findings = [self._trouble(trouble) for trouble in _reported(task, source, parsed, program)]
+        crashes: list[str] = []
+        if program is not None:
+            found, crashes = self._run_rules(task, program)
+            findings += found
+        choice = self._choice(task.resolved)
+        findings = [finding for finding in findings if finding.code in choice.enabled]
+        findings = _without_ignored(findings, choice)
+        inspected = program is not None and not parsed.troubles
+        own_path = os.path.abspath(task.found.path)
+        return UnitResult(
+            note=self._note(task, target, program),
+            findings=tuple(findings),
+            directives=tuple(self._directives(task, source, findings, parsed)),
+            active=choice.enabled - choice.ignored_in(own_path) if inspected and not crashes else frozenset(),
+            broken=bool(parsed.troubles),
+            crashes=tuple(crashes),
+        )
+
+    def _analyse(self, task: Task, parsed: Parsed, target: Target) -> Program:
+        if parsed.module is not None:
+            root = shown_path(task.resolved.root)
+            view = ProjectView(self.files, "" if root == "." else root, task.resolved.settings.max_file_size)
+            return analyse_module(parsed.module, view, target, self._catalog)
+        assert parsed.document is not None  # noqa: S101 - the caller has looked
+        return analyse_document(parsed.document, target, self._catalog)
+
+    def _run_rules(self, task: Task, program: Program) -> tuple[list[Finding], list[str]]:
+        choice = self._choice(task.resolved)
+        findings: list[Finding] = []
+        crashes: list[str] = []
+        for rule in choice.rules:
+            reports = _guard(lambda rule=rule: self._check(rule, program, choice))  # type: ignore[misc]
+            if isinstance(reports, _Crash):
+                crashes.append(reports.details)
+                doing = f"rule {rule.code} ({rule.name})"
+                findings.append(_at_start(program.file, CRASHED, f"{doing} failed here: {reports.summary}"))
+            else:
+                findings += reports
+        return findings, crashes
+
+    def _check(self, rule: type[Rule], program: Program, choice: RuleChoice) -> list[Finding]:
+        found: list[Finding] = []
+        for report in rule().check(program, choice.settings):
+            severity = choice.severity(rule, report.severity)
+            if severity is not None:
+                found.append(self._resolve(rule, report, severity, fixable=rule.code in choice.fixable))
+        return found
+
+    def _resolve(self, rule: type[Rule], report: Report, severity: Severity, *, fixable: bool) -> Finding:
+        return resolve(report, rule.code, rule.name, severity, with_edits=self._edits and fixable)
+
+    def _target(self, task: Task, parsed: Parsed) -> Target:
+        root, wanted = shown_path(task.resolved.root), task.resolved.settings.target
+        root = "" if root == "." else root
+        resolver = self._targets.get((root, wanted))
+        if resolver is None:
+            resolver = self._targets[root, wanted] = TargetResolver(DependencyFiles(self.files), root, wanted)
+        names = references(parsed.module) if parsed.module is not None else frozenset()
+        found = _guard(lambda: resolver.resolve(task.found.path, names))
+        return found if isinstance(found, Target) else Target()
+
+    def _directives(
+        self, task: Task, source: SourceFile, findings: Iterable[Finding], parsed: Parsed
+    ) -> list[Directive]:
+        directives = file_directives(source, task.found.kind)
+        limit = task.resolved.settings.max_file_size
+        for path in sorted({finding.path for finding in findings} - {task.found.path}):
+            other = self.files.text(path, limit)
+            if other is not None:
+                directives += file_directives(other, kind_of(path) or FileKind.PYTHON)
+        absolute = os.path.abspath(task.found.path)
+        places = [place for place in task.resolved.settings.ignore_at if place.path == absolute]
+        directives += [_place(place, parsed, source) for place in places] if parsed.document else []
+        return directives
+
+    def _note(self, task: Task, target: Target, program: Program | None) -> FileNote:
+        if program is None:
+            return FileNote(task.found.path)
+        from autogen_lint.model.debug import dump
+
+        return FileNote(
+            task.found.path,
+            uses_autogen=program.uses_autogen,
+            target=target.generation or "",
+            evidence=target.evidence,
+            followed=tuple(sorted(program.trace.followed)),
+            model=tuple(dump(program)) if self._debug else (),
+        )
+
+    def _choice(self, resolved: Resolved) -> RuleChoice:
+        known = self._choices.get(id(resolved))
+        if known is None:
+            known = self._choices[id(resolved)] = (resolved, RuleChoice(resolved.settings))
+        return known[1]
+
+    def _unreadable(self, task: Task, problem: ReadProblem) -> UnitResult:
+        code = NOT_INSPECTED if problem.failure is Failure.TOO_LARGE else UNREADABLE
+        name, severity = _known(code)
+        place = Location(task.found.path, 0, problem.line, 1, problem.line, 1)
+        finding = Finding(code, name, severity, problem.message, place, Span(0, 0))
+        return self._only(task, finding)
+
+    def _crashed(self, task: Task, source: SourceFile, doing: str, crash: _Crash) -> UnitResult:
+        finding = _at_start(source, CRASHED, f"{doing} failed: {crash.summary}")
+        return self._only(task, finding, (crash.details,))
+
+    def _only(self, task: Task, finding: Finding, crashes: tuple[str, ...] = ()) -> UnitResult:
+        choice = self._choice(task.resolved)
+        findings = _without_ignored([finding] if finding.code in choice.enabled else [], choice)
+        return UnitResult(FileNote(task.found.path), tuple(findings), broken=True, crashes=crashes)
+
+    def _trouble(self, trouble: Trouble) -> Finding:
+        name, severity = _known(trouble.code)
+        place = trouble.text.location(trouble.span)
+        return Finding(
+            trouble.code,
+            name,
+            severity,
+            trouble.message,
+            place,
+            trouble.span,
+            (place.line, place.end_line),
+            snippet=snippet(trouble.text, trouble.span),
+        )
+
+
+def _reported(task: Task, source: SourceFile, parsed: Parsed, program: Program | None) -> list[Trouble]:
+    """What is wrong with a file, as far as it is ours: broken JSON and YAML of other tools is not our business."""
+    if task.found.kind not in {FileKind.JSON, FileKind.YAML}:
+        return parsed.troubles
+    config_list = os.path.basename(task.found.path).startswith("OAI_CONFIG_LIST")
+    if config_list or (program is not None and program.uses_autogen):
+        return parsed.troubles + parsed.quirks
+    ours = task.found.named or b"autogen" in source.data
+    return [trouble for trouble in parsed.troubles if ours or trouble.code != SYNTAX]
+
+
+def _without_ignored(findings: list[Finding], choice: RuleChoice) -> list[Finding]:
+    return [finding for finding in findings if finding.code not in choice.ignored_in(os.path.abspath(finding.path))]
+
+
+def _place(place: IgnoreAt, parsed: Parsed, source: SourceFile) -> Directive:
+    node = parsed.document.find(place.pointer) if parsed.document is not None else None
+    span = node.span if node is not None else Span(0, 0)
+    scope = Scope.PLACE if node is not None else Scope.NONE
+    return Directive(scope, source.location(span), span, place.selectors, snippet=snippet(source, span))
+
+
+def _at_start(source: SourceFile, code: str, message: str) -> Finding:
+    name, severity = _known(code)
+    return Finding(code, name, severity, message, Location(source.path, 0, 1, 1, 1, 1), Span(0, 0))
+
+
+def _known(code: str) -> tuple[str, Severity]:
+    rule = next(rule for rule in all_rules() if rule.code == code)
+    return rule.name, rule.severity
+
+
+def _guard(run: Callable[[], T]) -> T | _Crash:
+    """The one place where a defect of our own is caught: it becomes a finding, and the run goes on."""
+    try:
+        return run()
+    except Exception as error:  # noqa: BLE001
+        text = " ".join(str(error).split())[:200]
+        return _Crash(f"{type(error).__name__}: {text}" if text else type(error).__name__, traceback.format_exc())
