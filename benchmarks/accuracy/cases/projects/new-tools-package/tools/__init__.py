@@ -1,0 +1,1 @@
+from .web import fetch_page, post_form
