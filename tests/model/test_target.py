@@ -155,7 +155,7 @@ dependencies = ["requests>=2", "autogen-agentchat>=0.4,<0.8"]
 [project.optional-dependencies]
 models = ["autogen-ext[openai]==0.7.5"]
 [dependency-groups]
-dev = ["pytest", {include-group = "test"}, "openai~=1.60"]
+dev = ["pytest", {include-group = "test"}, "openai~=1.6"]
 """
 POETRY = """
 [tool.poetry.dependencies]
