@@ -163,7 +163,7 @@ python = "^3.10"
 pyautogen = "^0.2.18"
 openai = {version = "~1.3", optional = true}
 [tool.poetry.group.dev.dependencies]
-ag2 = "0.9.10"
+ag2 = "0.9"
 mcp = "*"
 """
 TOOLS = """
@@ -213,8 +213,8 @@ PIPFILE_LOCK = """{"_meta": {}, "default": {"ag2": {"version": "==0.9.10"}, "x":
 @pytest.mark.parametrize(
     "name, text, expected",
     [
-        ("pyproject.toml", PEP621, {"autogen-agentchat": "<0.8,>=0.4", "autogen-ext": "==0.7.5", "openai": "~=1.60"}),
-        ("pyproject.toml", POETRY, {"pyautogen": ">=0.2.18,<0.3", "openai": ">=1.3,<1.4", "ag2": "==0.9.10", "mcp": ""}),
+        ("pyproject.toml", PEP621, {"autogen-agentchat": "<0.8,>=0.4", "autogen-ext": "==0.7.5", "openai": "~=1.6"}),
+        ("pyproject.toml", POETRY, {"pyautogen": ">=0.2.18,<0.3", "openai": ">=1.3,<1.4", "ag2": "==0.9", "mcp": ""}),
         ("pyproject.toml", TOOLS, {"ag2": ">=0.9", "autogen-core": "==0.4.9", "autogen-ext": "==0.5.7"}),
         ("setup.cfg", SETUP_CFG, {"pyautogen": "<0.3,>=0.2", "ag2": "==0.9.10"}),
         ("Pipfile", PIPFILE, {"pyautogen": "==0.2.20", "ag2": ">=0.9", "openai": ""}),
