@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Mapping
 from typing import cast
 
 if sys.version_info >= (3, 11):
@@ -21,26 +21,24 @@ class SettingsError(Exception):
     """Settings that can't be used; the text is for the user and names the file and the key."""
 
 
-def find_settings(directory: str) -> str | None:
-    """The closest settings file at or above an absolute folder; a pyproject.toml without our table is none.
+class Discovery:
+    """Settings files and project roots by folder; each folder is looked into once."""
 
-    Raises:
-        SettingsError: A file on the way can't be read, or is no TOML and mentions our table.
-    """
-    for folder in _upward(directory):
-        for name in FILE_NAMES:
-            path = os.path.join(folder, name)
-            if os.path.isfile(path) and (name != "pyproject.toml" or _has_table(path)):
-                return path
-    return None
+    def __init__(self) -> None:
+        self._files: dict[str, str | None] = {}
+        self._roots: dict[str, str | None] = {}
 
+    def settings_file(self, directory: str) -> str | None:
+        """The closest settings file at or above an absolute folder; a pyproject.toml without our table is none.
 
-def find_root(directory: str) -> str:
-    """The closest folder at or above `directory` that looks like a project's root; itself where none does."""
-    for folder in _upward(directory):
-        if any(os.path.exists(os.path.join(folder, mark)) for mark in _ROOT_MARKS):
-            return folder
-    return directory
+        Raises:
+            SettingsError: A file on the way can't be read, or is no TOML and mentions our table.
+        """
+        return _closest(directory, _settings_in, self._files)
+
+    def root(self, directory: str) -> str:
+        """The closest folder at or above `directory` that looks like a project's root; itself where none does."""
+        return _closest(directory, _root_at, self._roots) or directory
 
 
 def read_table(path: str) -> dict[str, object]:
@@ -58,14 +56,34 @@ def read_table(path: str) -> dict[str, object]:
     return table
 
 
-def _upward(directory: str) -> Iterator[str]:
+def _closest(directory: str, look: Callable[[str], str | None], known: dict[str, str | None]) -> str | None:
+    """What `look` finds in the folder or the closest above it, remembered for all folders passed on the way."""
+    passed: list[str] = []
     folder = os.path.abspath(directory)
-    while True:
-        yield folder
+    found: str | None = None
+    while folder not in known:
+        passed.append(folder)
+        found = look(folder)
         parent = os.path.dirname(folder)
-        if parent == folder:
-            return
+        if found is not None or parent == folder:
+            break
         folder = parent
+    else:
+        found = known[folder]
+    known.update(dict.fromkeys(passed, found))
+    return found
+
+
+def _settings_in(folder: str) -> str | None:
+    for name in FILE_NAMES:
+        path = os.path.join(folder, name)
+        if os.path.isfile(path) and (name != "pyproject.toml" or _has_table(path)):
+            return path
+    return None
+
+
+def _root_at(folder: str) -> str | None:
+    return folder if any(os.path.exists(os.path.join(folder, mark)) for mark in _ROOT_MARKS) else None
 
 
 def _has_table(path: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import cast
 
-from autogen_lint.settings.discover import SettingsError, find_root, find_settings, read_table
+from autogen_lint.settings.discover import Discovery, SettingsError, read_table
 from autogen_lint.settings.kinds import WrongValueError
 from autogen_lint.settings.schema import Setting, Settings, settings_table
 from autogen_lint.settings.selectors import covers
@@ -65,8 +65,8 @@ class Resolver:
         self._file = os.path.abspath(file) if file is not None else None
         self._isolated = isolated
         self._version = version
-        self._by_folder: dict[str, Resolved] = {}
-        self._by_file: dict[str | None, Resolved] = {}
+        self._discovery = Discovery()
+        self._resolved: dict[tuple[str | None, str], Resolved] = {}
 
     def for_directory(self, directory: str) -> Resolved:
         """The settings for the files of a folder.
@@ -74,22 +74,14 @@ class Resolver:
         Raises:
             SettingsError: A settings file or an override is wrong.
         """
-        directory = os.path.abspath(directory)
-        known = self._by_folder.get(directory)
-        if known is None:
-            known = self._by_folder[directory] = self._resolve(directory)
-        return known
-
-    def _resolve(self, directory: str) -> Resolved:
         if self._file is not None:
             path: str | None = self._file
         else:
-            path = None if self._isolated else find_settings(directory)
-        if path is None:
-            return load(None, find_root(directory), self._overrides, self._version)
-        known = self._by_file.get(path)
+            path = None if self._isolated else self._discovery.settings_file(directory)
+        root = self._discovery.root(os.path.abspath(directory)) if path is None else os.path.dirname(path)
+        known = self._resolved.get((path, root))
         if known is None:
-            known = self._by_file[path] = load(path, os.path.dirname(path), self._overrides, self._version)
+            known = self._resolved[path, root] = load(path, root, self._overrides, self._version)
         return known
 
 
