@@ -78,6 +78,8 @@ def _run(arguments: Sequence[str] | None) -> int:
     except BrokenPipeError:
         _close_pipe()
         return 0
+    except Exception as error:  # noqa: BLE001 - the outermost frame: a defect of ours must not look like findings
+        return _fail(f"internal error, please report it: {type(error).__name__}: {error}")
     return code if isinstance(code, int) else 0
 
 

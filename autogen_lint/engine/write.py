@@ -10,8 +10,6 @@ from autogen_lint.diagnostics.apply import Applied, FixResult
 from autogen_lint.source.read import read_bytes, replace_file
 from autogen_lint.source.text import SourceFile
 
-_LIMIT = 1 << 40
-
 
 @dataclass(frozen=True, slots=True)
 class Written:
@@ -31,7 +29,7 @@ def write_fixes(fixes: FixResult, original: Callable[[str], SourceFile | None]) 
     blocked: set[str] = set()
     for path in sorted(fixes.texts):
         source = original(path)
-        if source is None or read_bytes(path, _LIMIT) != source.data:
+        if source is None or read_bytes(path, len(source.data)) != source.data:
             blocked.add(path)
             problems.append(f"{path}: not changed: the file was changed by somebody else meanwhile")
     blocked = _spread(blocked, fixes.applied)

@@ -6,7 +6,6 @@ import json
 
 from autogen_lint.settings.load import Resolved
 from autogen_lint.settings.schema import settings_table
-from autogen_lint.settings.schema_json import jsonable
 
 
 def settings_data(resolved: Resolved) -> dict[str, object]:
@@ -16,7 +15,7 @@ def settings_data(resolved: Resolved) -> dict[str, object]:
         "root": resolved.root,
         "settings": {
             setting.key: {
-                "value": jsonable(getattr(resolved.settings, setting.name)),
+                "value": setting.kind.write(getattr(resolved.settings, setting.name)),
                 "origin": resolved.origins.get(setting.key, "default"),
             }
             for setting in settings_table()
@@ -28,7 +27,7 @@ def settings_text(resolved: Resolved) -> str:
     """``key = value  # origin``, a line each, the values as TOML writes them (nearly)."""
     lines = [f"# settings file: {resolved.file or 'none'}", f"# root: {resolved.root}"]
     for setting in settings_table():
-        value = json.dumps(jsonable(getattr(resolved.settings, setting.name)), ensure_ascii=False)
+        value = json.dumps(setting.kind.write(getattr(resolved.settings, setting.name)), ensure_ascii=False)
         origin = resolved.origins.get(setting.key, "default")
         comment = "#" if value == "null" else ""
         lines.append(f"{comment}{setting.key} = {value}  # {origin}")
