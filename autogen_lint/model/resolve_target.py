@@ -39,12 +39,13 @@ class TargetResolver:
     """Resolves targets for the files of one project; what a directory's files say is read once.
 
     `override` is the `target` of the settings: ``"auto"``, a generation, or requirement lines that stand for the
-    project's own. `root` is where the search upward ends (that directory included).
+    project's own. `root` is where the search upward ends (that directory included), empty for
+    the working directory.
     """
 
     def __init__(self, files: ProjectFiles, root: str, override: str | Sequence[str] = "auto") -> None:
         self._files = files
-        self._root = root.rstrip("/") or "/"
+        self._root = _plain(root)
         self._override = override
         self._needs: dict[str, list[Need]] = {}
         self._merged: dict[str, tuple[Need, ...]] = {}
@@ -63,7 +64,7 @@ class TargetResolver:
         if not isinstance(self._override, str):
             lines = (parse_need(line, "settings") for line in self._override)
             return tuple(need for need in lines if need is not None)
-        directory = posixpath.dirname(path)
+        directory = _plain(posixpath.dirname(path))
         if directory not in self._merged:
             found = [need for folder in self._upward(directory) for need in self._read(folder)]
             self._merged[directory] = tuple(found)
@@ -75,12 +76,23 @@ class TargetResolver:
         return self._needs[directory]
 
     def _upward(self, directory: str) -> Iterator[str]:
-        while True:
+        """The directory and those above it, the root included; itself alone where it lies outside the root."""
+        yield directory
+        while _below(directory, self._root):
+            directory = _plain(posixpath.join(directory, ".."))
             yield directory
-            parent = posixpath.dirname(directory)
-            if directory in {self._root, parent, "", "."} or not directory.startswith(self._root):
-                return
-            directory = parent
+
+
+def _plain(directory: str) -> str:
+    """A directory without ``.``, ``..`` in the middle and a slash at the end; the working directory is empty."""
+    found = posixpath.normpath(directory) if directory else ""
+    return "" if found == "." else found
+
+
+def _below(directory: str, root: str) -> bool:
+    """Whether a directory lies below another; relative ones are meant from the working directory."""
+    way = posixpath.relpath(directory or ".", root or ".")
+    return way != "." and way.partition("/")[0] != ".."
 
 
 def _summary(needs: Sequence[Need]) -> tuple[dict[str, str], dict[str, str]]:

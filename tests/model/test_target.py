@@ -133,6 +133,39 @@ def test_search_ends_at_the_root() -> None:
     assert "/requirements.txt" not in files.reads
 
 
+@pytest.mark.parametrize(
+    "root, path, found",
+    [
+        ("", "src/deep/app.py", ["requirements.txt", "src/requirements.txt"]),
+        (".", "./src/app.py", ["requirements.txt", "src/requirements.txt"]),
+        ("", "app.py", ["requirements.txt"]),
+        ("src", "src/deep/app.py", ["src/requirements.txt"]),
+        ("src/", "src/app.py", ["src/requirements.txt"]),
+        ("src", "srcs/app.py", []),
+        ("src", "requirements_of_others.py", ["requirements.txt"]),
+        ("..", "../other/app.py", ["../requirements.txt"]),
+        ("", "../other/app.py", []),
+        ("/", "/p/q/app.py", ["/p/requirements.txt"]),
+        ("/p", "/p/q/app.py", ["/p/requirements.txt"]),
+        ("/p/q", "/p/q/app.py", []),
+    ],
+)
+def test_directories_that_are_searched(root: str, path: str, found: list[str]) -> None:
+    names = ("requirements.txt", "src/requirements.txt", "../requirements.txt", "/p/requirements.txt")
+    files = Files(dict.fromkeys(names, "ag2==0.9.10"))
+    TargetResolver(files, root).resolve(path)
+    assert sorted(files.reads) == sorted(found)
+
+
+def test_search_goes_up_in_paths_relative_to_the_working_directory() -> None:
+    files = Files({"../requirements.txt": "ag2==0.9.10", "lib/requirements.txt": "requests"})
+    assert TargetResolver(files, "").resolve("lib/a/b.py").versions == {}
+    assert TargetResolver(files, "..").resolve("lib/a/b.py").versions == {"ag2": "0.9.10"}
+    assert TargetResolver(files, "..").resolve("b.py").versions == {"ag2": "0.9.10"}
+    assert TargetResolver(files, "..").resolve("../x/b.py").versions == {"ag2": "0.9.10"}
+    assert not any(path.startswith("../..") for path in files.reads)
+
+
 def test_a_directory_is_read_once() -> None:
     files = Files({"/p/requirements.txt": "ag2==0.9.10"})
     resolver = TargetResolver(files, "/p")
