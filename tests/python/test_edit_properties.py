@@ -122,7 +122,7 @@ def test_set_item(edit, program, value):
         assert "# one" in program[1]
         return
     old, new, text = result
-    assert new == ({**old[0], "timeout": ast.unparse(ast.parse(repr(value)))}, old[1], old[2])
+    assert new == ({**old[0], "timeout": ast.unparse(ast.parse(repr(value), mode="eval"))}, old[1], old[2])
     again = edited(edit, (program[0], text[len(program[0]) : len(text) - len(program[2])], program[2]), intent)
     assert again is not None
     assert again[2] == text

@@ -8,7 +8,7 @@ MAX = Component("ag.cond.Max", "termination", {"n": 25}, positional=1)
 
 
 @pytest.mark.parametrize(
-    ("before", "after"),
+    "before, after",
     [
         ("from ag.cond import Max\ny = x\n", "from ag.cond import Max\ny = Max(25)\n"),
         ("from ag.cond import Max as M\ny = x\n", "from ag.cond import Max as M\ny = M(25)\n"),

@@ -9,7 +9,7 @@ TIMEOUT = SetItem("timeout", 120)
 
 
 @pytest.mark.parametrize(
-    ("before", "after"),
+    "before, after",
     [
         ("f()", "f(timeout=120)"),
         ("f( )", "f(timeout=120)"),
@@ -75,7 +75,7 @@ def test_what_is_no_keyword_is_a_key_of_a_dict_only(edit, key):
 
 
 @pytest.mark.parametrize(
-    ("value", "source"),
+    "value, source",
     [
         (None, "None"),
         (True, "True"),
@@ -109,7 +109,7 @@ def test_an_edit_is_no_longer_than_it_must_be(edit):
 
 
 @pytest.mark.parametrize(
-    ("before", "after"),
+    "before, after",
     [
         ("f(timeout=1)", "f()"),
         ("f(\n    timeout=1,\n)", "f()"),
@@ -139,7 +139,7 @@ def test_remove_item(edit, before, after):
 
 
 @pytest.mark.parametrize(
-    ("before", "after"),
+    "before, after",
     [
         ("f(old=1)", "f(new=1)"),
         ("f(a, old = 1)", "f(a, new = 1)"),

@@ -31,8 +31,8 @@ def notebook(*cells):
 
 
 @pytest.mark.parametrize("newline", ["\n", "\r\n", "\r"])
-@pytest.mark.parametrize("before", ["", "é = '€𝒳'\n", "\x0c\n", "x = '''\n\x0c é\n'''\n"])
-@pytest.mark.parametrize("line", ["f(a, k=1)", "'é𝒳'; f(a, k=1)", "\x0cf(a, k=1)", "ñ(é); f(a, k=1) # é"])
+@pytest.mark.parametrize("before", ["", "é = '€🜁'\n", "\x0c\n", "x = '''\n\x0c é\n'''\n"])
+@pytest.mark.parametrize("line", ["f(a, k=1)", "'é🜁'; f(a, k=1)", "\x0cf(a, k=1)", "ñ(é); f(a, k=1) # é"])
 def test_spans_are_characters_of_the_text(newline, before, line):
     module = parse((before + line + "\n").replace("\n", newline))
     call = next(n for n in ast.walk(module.tree) if isinstance(n, ast.Call) and n.keywords)
@@ -40,7 +40,7 @@ def test_spans_are_characters_of_the_text(newline, before, line):
     assert module.source(call.keywords[0]) == "k=1"
 
 
-@given(st.text(alphabet="aé𝒳 '\t", max_size=12), st.text(alphabet="aé𝒳 ", max_size=6))
+@given(st.text(alphabet="aé🜁 '\t", max_size=12), st.text(alphabet="aé🜁 ", max_size=6))
 def test_every_constant_is_found_whatever_stands_before(first, second):
     source = f"{first!r}; x = {second!r}\n"
     module = parse(source)
@@ -73,7 +73,7 @@ def test_top_level_await_is_read():
 
 
 @pytest.mark.parametrize(
-    ("source", "kind", "place"),
+    "source, kind, place",
     [
         ("x = (\n", "syntax", "("),
         ("é = 1\né = = 2\n", "syntax", "="),
@@ -128,7 +128,7 @@ def test_origins_are_equal_where_the_place_is():
 
 
 @pytest.mark.parametrize(
-    ("source", "name", "anchor"),
+    "source, name, anchor",
     [
         ("x = f(\n  a,\n)\n", "a", "x = f(\n  a,\n)"),
         ("@d(\n  a)\ndef f(b=c) -> e:  # x: y\n  return g\n", "a", "@d(\n  a)\ndef f(b=c) -> e:"),

@@ -9,7 +9,7 @@ HEAD = "from ag.conditions import Max\n"
 
 
 @pytest.mark.parametrize(
-    ("before", "after"),
+    "before, after",
     [
         ("y = x", "y = x | Max(25)"),
         ("f(x)", "f(x | Max(25))"),
@@ -49,7 +49,7 @@ def assert_replaced(before, after, by):
 
 
 @pytest.mark.parametrize(
-    ("before", "after"),
+    "before, after",
     [
         ("y = a or b", "y = (a or b) | Max(25)"),
         ("y = (a or b)", "y = ((a or b) | Max(25))"),
@@ -61,7 +61,7 @@ def test_combine_puts_the_operand_in_parentheses(edit, before, after):
 
 
 @pytest.mark.parametrize(
-    ("before", "after"),
+    "before, after",
     [
         ("y = a or b", "y = a | b"),
         ("y = a or b or c", "y = a | b | c"),
@@ -84,7 +84,7 @@ def test_or_becomes_a_bar(edit, before, after):
 
 
 @pytest.mark.parametrize(
-    ("before", "to", "after"),
+    "before, to, after",
     [
         ("y = a|b", "or", "y = a or b"),
         ("y = a|b & c", "&", "y = a&(b & c)"),
@@ -101,7 +101,7 @@ def test_other_operators(edit, before, to, after):
 
 
 @pytest.mark.parametrize(
-    ("before", "position", "after"),
+    "before, position, after",
     [
         ("f(a, b)", 1, "f(a, name=b)"),
         ("f(a, (b), c=1)", 1, "f(a, name=(b), c=1)"),
@@ -121,7 +121,7 @@ def test_name_argument(edit, before, position, after):
 
 
 @pytest.mark.parametrize(
-    ("before", "template", "after"),
+    "before, template, after",
     [
         ("y = x", "str({})[:100]", "y = str(x)[:100]"),
         ("y = x", "{}[:100]", "y = x[:100]"),
@@ -148,7 +148,7 @@ def test_wrapping_keeps_a_weaker_operand_together(edit):
 
 
 @pytest.mark.parametrize(
-    ("before", "value", "after"),
+    "before, value, after",
     [
         ("y = x", 5, "y = 5"),
         ("y = x.real", 5, "y = (5).real"),
