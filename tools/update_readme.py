@@ -48,7 +48,7 @@ FIX = {FixAvailability.ALWAYS: "always", FixAvailability.SOMETIMES: "sometimes",
 def lint(*arguments: str, color: bool = False) -> str:
     """Standard output of the linter on the examples, run in the project's root."""
     done = subprocess.run(
-        [sys.executable, "-m", "autogen_lint", "--isolated", "--no-cache", *arguments],
+        [sys.executable, "-m", "autogen_lint", "--isolated", *arguments],
         cwd=ROOT,
         env={**os.environ, "NO_COLOR": "" if color else "1", "FORCE_COLOR": "1" if color else "", "COLUMNS": "110"},
         capture_output=True,

@@ -47,7 +47,7 @@ BY_HAND = {"AGL309", "AGL401"}
 def lint(folder: Path, *options: str) -> tuple[int, dict[str, list[str]]]:
     """The exit code, and the codes of the findings by file name, sorted."""
     done = subprocess.run(
-        [sys.executable, "-m", "autogen_lint", "--isolated", "--no-cache", "--output-format=json", *options, "."],
+        [sys.executable, "-m", "autogen_lint", "--isolated", "--output-format=json", *options, "."],
         cwd=folder,
         capture_output=True,
         encoding="utf-8",

@@ -12,7 +12,7 @@ CLAIMS_API = "https://claims.example.com/api/v1"
 
 desk_model = OpenAIConfig(model="gpt-4o-mini", api_key=API_KEY, timeout=120)
 expert_model = OpenAIConfig(model="gpt-4o", api_key=API_KEY, timeout=120)
-letter_model = OpenAIConfig(model="gpt-4o", api_key=API_KEY, timeout=60)
+letter_model = OpenAIConfig(model="gpt-4o", api_key=API_KEY, timeout=120)
 
 
 def claim_status(claim_id: str) -> str:

@@ -25,7 +25,7 @@ storm_models = {
 
 letter_models = {
     "config_list": [
-        {"api_type": "openai", "model": "gpt-4o-mini", "api_key": API_KEY, "timeout": 90},
+        {"api_type": "openai", "model": "gpt-4o-mini", "api_key": API_KEY, "timeout": 120},
     ],
 }
 

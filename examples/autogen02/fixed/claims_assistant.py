@@ -33,7 +33,7 @@ letter_models = {
 }
 
 archive_models = {
-    "config_list": [{"model": "gpt-4o-mini", "api_key": API_KEY, "timeout": 60}],
+    "config_list": [{"model": "gpt-4o-mini", "api_key": API_KEY, "timeout": 120}],
 }
 
 review_models = {
