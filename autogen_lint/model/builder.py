@@ -40,11 +40,16 @@ class Builder:
         self.tools: dict[Hashable, Tool] = {}
         self.creations: dict[Hashable, CallEvent] = {}
         """The event that built an object, by the object's identity."""
+        self._symbols: dict[str, Symbol | None] = {}
 
     def symbol(self, call: Call) -> Symbol | None:
         """What the catalog knows of the function or class that is called; None for methods of objects."""
         name = qualified(call)
-        return self.catalog.symbol(name, self.target) if name else None
+        if name is None:
+            return None
+        if name not in self._symbols:
+            self._symbols[name] = self.catalog.symbol(name, self.target)
+        return self._symbols[name]
 
     def role(self, value: Value) -> str | None:
         """The role of the class that `value` is an object of; ``""`` for other AutoGen objects, None if it is none."""

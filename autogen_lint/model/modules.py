@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import sys
 from collections.abc import Iterator
 from typing import Protocol
 
@@ -67,6 +68,9 @@ class ProjectModules:
         if level:
             for _ in range(level - 1):
                 folder = posixpath.dirname(folder)
+            yield folder
+            return
+        if name.partition(".")[0] in sys.stdlib_module_names:
             yield folder
             return
         seen: set[str] = set()

@@ -296,3 +296,21 @@ def test_a_config_list_file_by_itself(document):
 )
 def test_other_documents_are_not_ours(document, text):
     assert not document(text).uses_autogen
+
+
+def test_modules_of_a_folder_without_init(program):
+    files = {"app/config/llm.py": "CONFIG = {'model': 'm'}\n"}
+    result = program(
+        "from config import llm\n" + AGENT + "a = AssistantAgent('a', llm_config=llm.CONFIG)\n",
+        files,
+    )
+    (config,) = result.models
+    assert config.origin.location.path == "app/config/llm.py"
+
+
+def test_a_script_beside_the_package_of_its_name_means_the_installed_one(program):
+    files = {"autogen/__init__.py": "", "autogen/agents.py": ""}
+    result = program(
+        "import autogen\na = autogen.AssistantAgent('a', llm_config={'model': 'm'})\n", files, "autogen/sample.py"
+    )
+    assert len(result.models) == 1

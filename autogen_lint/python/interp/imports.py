@@ -59,7 +59,8 @@ def run_import_from(machine: Machine, node: ast.ImportFrom) -> Flow:
 
 def _member(machine: Machine, module: Value, node: ast.ImportFrom, name: str) -> Value:
     if isinstance(module, Ref):
-        return Ref(machine.origin(node), f"{module.name}.{name}")
+        inside = machine.finder.find(f"{module.name}.{name}", machine.scope.module, 0)  # a folder without __init__.py
+        return machine.load(inside) if inside is not None else Ref(machine.origin(node), f"{module.name}.{name}")
     if isinstance(module, ModuleObject):
         value = module.scope.names.get(name)
         if value is not None:
