@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum
+from itertools import accumulate
 
 
 class Syntax(Enum):
@@ -21,21 +22,27 @@ class Syntax(Enum):
 LONGEST_CHAIN = 10_000
 """The most binary operators, attributes, subscripts and calls that one expression of Python may have in a row."""
 
+MOST_FLOW_BRACKETS = 10_000
+"""The most brackets of a YAML text: where its strings begin can't be told cheaply, so that depth is an estimate."""
+
 _PYTHON_TOKENS = re.compile(
     r"""
       \#[^\n]*
-    | \"\"\"(?:[^"\\]|\\.|"(?!""))*\"\"\"
-    | '''(?:[^'\\]|\\.|'(?!''))*'''
-    | "(?:[^"\\\n]|\\.)*"
-    | '(?:[^'\\\n]|\\.)*'
+    | \"\"\"(?:[^"\\]|\\.|"(?!""))*(?:\"\"\")?
+    | '''(?:[^'\\]|\\.|'(?!''))*(?:''')?
+    | "(?:[^"\\\n]|\\.)*"?
+    | '(?:[^'\\\n]|\\.)*'?
     | [()\[\]{}]
     | \\\r?\n
     | [-+*/%.@&|^<>\n,;:=]
     """,
     re.VERBOSE | re.DOTALL,
 )
-_QUOTED_TOKENS = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{}]', re.DOTALL)
+_JSON_TOKENS = re.compile(r'"(?:[^"\\]|\\.)*"?|[\[\]{}]', re.DOTALL)
+_YAML_TOKENS = re.compile(r"[\[\]{}]")
 _OPENING, _CLOSING, _CHAINING, _SEPARATING = (frozenset(signs) for signs in ("([{", ")]}", "-+*/%.@&|^<>", ",;:="))
+_STEPS = {**{ord(sign): 1 for sign in _OPENING}, **{ord(sign): -1 for sign in _CLOSING}}
+_NO_BRACKETS = bytes(set(range(256)) - set(_STEPS))
 _INDENTED = re.compile(r"^ *(?=[^\s#])", re.MULTILINE)
 _COMPACT = re.compile(r"^ *((?:[-?:][ \t]+)+)", re.MULTILINE)
 
@@ -43,18 +50,37 @@ _COMPACT = re.compile(r"^ *((?:[-?:][ \t]+)+)", re.MULTILINE)
 def nesting_problem(text: str, syntax: Syntax, limit: int | None = None) -> str | None:
     """What is nested too deeply for the parser, as a message; None where the text may be parsed."""
     limit = syntax.value if limit is None else limit
-    if sum(map(text.count, "([{" if syntax is Syntax.PYTHON else "[{")) > limit:
-        tokens = _PYTHON_TOKENS if syntax is Syntax.PYTHON else _QUOTED_TOKENS
-        at = _too_deep(text, tokens, limit)
-        if at is not None:
-            return f"brackets are nested more than {limit} deep on line {text.count(chr(10), 0, at) + 1}"
-    if syntax is Syntax.PYTHON and sum(map(text.count, (*_CHAINING, "(", "["))) > LONGEST_CHAIN:
-        at = _too_long(text)
-        if at is not None:
-            return f"an expression has more than {LONGEST_CHAIN:,} operators on line {text.count(chr(10), 0, at) + 1}"
+    if syntax is Syntax.PYTHON:
+        return _python_problem(text, limit)
+    brackets = text.count("[") + text.count("{")
+    if syntax is Syntax.YAML and brackets > MOST_FLOW_BRACKETS:
+        return f"more than {MOST_FLOW_BRACKETS:,} flow collections"
+    at = _too_deep(text, _JSON_TOKENS if syntax is Syntax.JSON else _YAML_TOKENS, limit) if brackets > limit else None
+    if at is not None:
+        return f"brackets are nested more than {limit} deep on line {_line(text, at)}"
     if syntax is Syntax.YAML and _block_depth(text) > limit:
         return f"blocks are nested more than {limit} deep"
     return None
+
+
+def _python_problem(text: str, limit: int) -> str | None:
+    at = _too_deep(text, _PYTHON_TOKENS, limit) if _rough_depth(text) > limit // 2 else None
+    if at is not None:
+        return f"brackets are nested more than {limit} deep on line {_line(text, at)}"
+    at = _too_long(text) if sum(map(text.count, (*_CHAINING, "(", "["))) > LONGEST_CHAIN else None
+    if at is not None:
+        return f"an expression has more than {LONGEST_CHAIN:,} operators on line {_line(text, at)}"
+    return None
+
+
+def _line(text: str, offset: int) -> int:
+    return text.count("\n", 0, offset) + 1
+
+
+def _rough_depth(text: str) -> int:
+    """The depth of brackets if strings and comments held none. Where they do, `ast` still answers with an error."""
+    brackets = text.encode("utf-8", "surrogatepass").translate(None, _NO_BRACKETS)
+    return max(accumulate(map(_STEPS.__getitem__, brackets)), default=0)
 
 
 def _too_deep(text: str, tokens: re.Pattern[str], limit: int) -> int | None:

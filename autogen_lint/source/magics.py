@@ -12,10 +12,10 @@ _TRANSPARENT = frozenset({"time", "timeit", "capture", "prun", "memit", "mprun",
 """Cell magics that run the rest of the cell as Python in the same process."""
 
 _HINT = re.compile(
-    r"^[ \t]*[%!?]|=[ \t]*[%!]|\?[ \t]*;?[ \t]*$|^[ \t]*(?:pip|conda|mamba|uv|cd|ls|mkdir|cat|rm|cp|mv)", re.MULTILINE
+    r"^[ \t]*[%!?]|=[ \t]*[%!]|\?[ \t;]*$|^[ \t]*(?:pip|conda|mamba|uv|cd|ls|mkdir|cat|rm|cp|mv)", re.MULTILINE
 )
 _LINE_MAGIC = re.compile(r"[ \t]*(?:[%!]|\?{1,2}\S)")
-_HELP = re.compile(r"[ \t]*%{0,2}(?!\d)[\w*]+(?:\.\w+|\[-?\d+\])*\?{1,2}[ \t]*;?[ \t]*\Z")
+_HELP = re.compile(r"[ \t]*%{0,2}(?!\d)[\w*]+(?:\.\w+|\[-?\d+\])*\?{1,2}[ \t;]*\Z")
 _AUTOMAGIC = re.compile(
     r"[ \t]*(?:(?:pip3?|conda|mamba|uv)[ \t]+[a-z]+\b(?![ \t]*[=.(\[])"
     r"|(?:cd|ls|mkdir|cat|rm|cp|mv)[ \t]+(?!(?:if|in|is|or|and|not|for|as)\b)[\w./~-][^=(]*\Z)"

@@ -1,5 +1,6 @@
 import ast
 import json
+import time
 
 import pytest
 from hypothesis import given
@@ -122,3 +123,18 @@ def test_large_files_are_quick():
     text = "x = [" + "(1, 2), " * 700_000 + "]"
     assert len(text) > 5_000_000
     assert nesting_problem(text, Syntax.PYTHON) is None
+
+
+def test_yaml_brackets_hidden_behind_quotes():
+    assert nesting_problem("a: " + '["]",' * 40_000, Syntax.YAML) is not None
+    assert nesting_problem('a: 5" pipe\nb: ' + "[" * 300, Syntax.YAML) is not None
+
+
+@pytest.mark.parametrize("start", ['"', "'", '"""', "'''", '#"', "("])
+@pytest.mark.parametrize("unit", ['\\"', "\\'", '"\\', "a\\\\", '""\\'])
+def test_unclosed_strings_take_linear_time(start, unit):
+    began = time.perf_counter()
+    for syntax in Syntax:
+        nesting_problem("(" * 120 + start + unit * 50_000, syntax)
+        nesting_problem("[" * 100 + start + unit * 50_000 + "+" * 20_000 + "[" * 1000, syntax, 900)
+    assert time.perf_counter() - began < 5
