@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from autogen_lint.catalog.query import Symbol
 from autogen_lint.model.build_models import CONFIG_KEYS, configs
-from autogen_lint.model.builder import Builder, constructed, generation_of, identity, open_mapping, same_object
+from autogen_lint.model.builder import (
+    Builder,
+    constructed,
+    generation_of,
+    identity,
+    objects,
+    open_mapping,
+    same_object,
+    set_attribute,
+)
 from autogen_lint.model.components import in_document
 from autogen_lint.model.entities import Agent, User
 from autogen_lint.python.events import CallEvent
-from autogen_lint.values.value import Call, Instance, Unknown, Value, alternatives, is_known
+from autogen_lint.values.value import Call, Instance, Unknown, Value
 
 AGENT_ROLES = frozenset({"agent", "manager"})
 CLIENT_KEYS = ("model_client", "client", "config")
@@ -16,11 +25,8 @@ CLIENT_KEYS = ("model_client", "client", "config")
 
 def agent_of(builder: Builder, value: Value | None) -> Agent | None:
     """The one agent that a value surely is; None where it is none, or one of several."""
-    if value is None:
-        return None
-    found = {id(agent): agent for agent in (_one(builder, option) for option in alternatives(value)) if agent}
-    certain = all(_one(builder, option) is not None for option in alternatives(value))
-    return next(iter(found.values())) if len(found) == 1 and certain else None
+    found = [_one(builder, option) for option in objects(value)]
+    return found[0] if found and all(agent is found[0] for agent in found) else None
 
 
 def _one(builder: Builder, value: Value) -> Agent | None:
@@ -114,8 +120,7 @@ def observe(builder: Builder, event: CallEvent) -> None:
         agent_of(builder, call)
         return
     agent.updates.append(event)
-    if call.callee == "__setattr__" and len(call.arguments.positional) > 1:
-        name, value = call.arguments.positional[:2]
-        if any(is_known(name, key) for key in (*CONFIG_KEYS, *CLIENT_KEYS)):
-            user = User(f"agent `{agent.label}`", agent.origin)
-            agent.models += [config for config in configs(builder, value, user) if config not in agent.models]
+    attribute = set_attribute(call)
+    if attribute is not None and attribute.key in (*CONFIG_KEYS, *CLIENT_KEYS):
+        user = User(f"agent `{agent.label}`", agent.origin)
+        agent.models += [config for config in configs(builder, attribute.value, user) if config not in agent.models]

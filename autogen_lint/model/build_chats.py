@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from autogen_lint.catalog.query import Symbol
 from autogen_lint.model.build_agents import agent_of
-from autogen_lint.model.builder import Builder, constructed, generation_of, given, identity
+from autogen_lint.model.builder import (
+    Builder,
+    constructed,
+    extended,
+    generation_of,
+    given,
+    identity,
+    objects,
+    set_attribute,
+)
 from autogen_lint.model.entities import Agent, Chat, GroupChat
 from autogen_lint.python.events import CallEvent
-from autogen_lint.values.value import Call, Mapping, Sequence, Value, alternatives
+from autogen_lint.values.value import Attribute, Call, Mapping, Operation, Sequence, Unknown, Value, alternatives
 
 STARTS = frozenset({"initiate_chat", "a_initiate_chat", "run", "a_run", "run_iter", "a_run_iter"})
 QUEUES = frozenset({"initiate_chats", "a_initiate_chats", "register_nested_chats"})
@@ -41,7 +50,8 @@ QUEUE_KEYS = frozenset(
 
 def group_of(builder: Builder, value: Value | None) -> GroupChat | None:
     """The group chat that a value surely is."""
-    call = constructed(value)
+    options = objects(value)
+    call = constructed(options[0]) if len(options) == 1 else None
     symbol = builder.symbol(call) if call else None
     if call is None or symbol is None or symbol.role != "group-chat":
         return None
@@ -82,6 +92,10 @@ def observe(builder: Builder, event: CallEvent) -> None:
     if symbol is not None:
         _function(builder, event, symbol)
         return
+    attribute = set_attribute(call)
+    group = group_of(builder, call.receiver) if attribute is not None else None
+    if attribute is not None and group is not None:
+        group.arguments = extended(group.arguments, {attribute.key: attribute})
     found = builder.method(call)
     if found is None or generation_of(found[0]) != "old":
         _sent_to_agent(builder, event)
@@ -99,6 +113,8 @@ def _sent_to_agent(builder: Builder, event: CallEvent) -> None:
     """``unknown.initiate_chat(agent, ...)``: the recipient shows that it is AutoGen's method."""
     call = event.call
     if call.receiver is None or call.callee not in {"initiate_chat", "a_initiate_chat"}:
+        return
+    if not isinstance(call.receiver, (Unknown, Attribute, Operation, Call)):
         return
     if builder.class_of(call.receiver) is not None:
         return

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from autogen_lint.catalog.query import IORow
-from autogen_lint.model.builder import Builder, constructed, qualified, same_object
+from autogen_lint.model.builder import Builder, constructed, objects, qualified, same_object
 from autogen_lint.model.entities import IOCall, Tool
 from autogen_lint.python.events import CallEvent
 from autogen_lint.python.interp import explore
@@ -102,7 +102,7 @@ def _names(builder: Builder, call: Call) -> Iterator[str]:
 
 def _methods(builder: Builder, receiver: Value, method: str) -> Iterator[str]:
     """``requests.Session.get`` for a method of a session; only where every branch has a known class."""
-    classes = [io_class(builder, option) for option in alternatives(receiver)]
+    classes = [io_class(builder, option) for option in objects(receiver)]
     known = {cls: None for cls in classes if cls is not None}
     if None not in classes:
         for cls in known:

@@ -13,6 +13,7 @@ from autogen_lint.model.builder import (
     identity,
     qualified,
     same_object,
+    set_attribute,
 )
 from autogen_lint.model.components import in_document
 from autogen_lint.model.entities import ModelConfig, User
@@ -255,6 +256,12 @@ def observe(builder: Builder, event: CallEvent) -> None:
             _config(builder, call)
         arguments = builder.bound(call, symbol)
         _given(builder, arguments, User(_label(symbol), call.origin), skip=symbol.role in {"agent", "manager"})
+        return
+    attribute = set_attribute(call)
+    if attribute is not None:
+        for config in configs(builder, call.receiver):
+            if config.generation != "0.4" and config.cls != DICT:
+                config.settings = extended(config.settings, {attribute.key: attribute})
         return
     found = builder.method(call)
     if found is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from autogen_lint.catalog.query import Symbol
 from autogen_lint.model.build_agents import agent_of
-from autogen_lint.model.builder import Builder, constructed, generation_of, given, identity, same_object
+from autogen_lint.model.builder import Builder, constructed, generation_of, given, identity, objects, same_object
 from autogen_lint.model.components import in_document
 from autogen_lint.model.entities import Agent, Condition, Run, Team, User
 from autogen_lint.python.events import CallEvent
@@ -20,7 +20,6 @@ from autogen_lint.values.value import (
     Text,
     Union,
     Value,
-    alternatives,
     is_known,
     string,
 )
@@ -124,9 +123,7 @@ def _other(builder: Builder, value: Value) -> Condition:
 
 def team_of(builder: Builder, value: Value | None) -> Team | None:
     """The one team that a value surely is."""
-    if value is None:
-        return None
-    teams = [_one(builder, option) for option in alternatives(value)]
+    teams = [_one(builder, option) for option in objects(value)]
     return teams[0] if teams and all(team is teams[0] for team in teams) else None
 
 

@@ -20,6 +20,8 @@ from autogen_lint.values.value import (
     Unknown,
     Value,
     alternatives,
+    is_known,
+    string,
 )
 
 _SAME_OBJECT = frozenset({"__enter__", "__aenter__", "__await__"})
@@ -79,7 +81,7 @@ class Builder:
         if call.receiver is None or isinstance(call.receiver, Ref):
             return None
         found: tuple[str, Symbol] | None = None
-        for receiver in alternatives(call.receiver):
+        for receiver in objects(call.receiver):
             cls = self.class_of(receiver)
             symbol = self.catalog.method(cls, call.callee, self.target) if cls else None
             if cls is None or symbol is None:
@@ -118,6 +120,20 @@ def constructed(value: Value | None) -> Call | None:
     if isinstance(value, Call) and qualified(value) is not None:
         return value
     return None
+
+
+def objects(value: Value | None) -> list[Value]:
+    """What a value may be where an object is needed: its options but ``None``."""
+    return [option for option in alternatives(value) if not is_known(option, None)] if value is not None else []
+
+
+def set_attribute(call: Call) -> Entry | None:
+    """The attribute that ``object.name = value`` sets, as an entry; None for other calls."""
+    if call.callee != "__setattr__" or len(call.arguments.positional) < 2:
+        return None
+    name = string(call.arguments.positional[0])
+    value = call.arguments.positional[1]
+    return Entry(name, value, value.origin) if name is not None else None
 
 
 def identity(value: Value) -> Hashable:

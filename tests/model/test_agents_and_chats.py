@@ -151,3 +151,16 @@ def test_an_agent_without_constructor_call_has_unknown_arguments(program):
     (agent,) = result.agents
     assert agent.subclass == "Odd"
     assert isinstance(agent.arguments.get("human_input_mode"), Unknown)
+
+
+def test_none_of_a_branch_is_no_agent(program):
+    result = program(
+        TWO + "def pick(n):\n    if n:\n        return a\n    return None\ndef go(n):\n"
+        "    pick(n).initiate_chat(b, message='x')\n"
+    )
+    assert [chat.sender.label for chat in result.chats] == ["a"]
+
+
+def test_an_attribute_set_on_a_group_chat_counts(program):
+    result = program(TWO + "g = autogen.GroupChat([a, b], [])\ng.max_round = 70\n")
+    assert number(result.groups[0].arguments.get("max_round")) == 70

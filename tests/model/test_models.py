@@ -314,3 +314,12 @@ def test_a_script_beside_the_package_of_its_name_means_the_installed_one(program
         "import autogen\na = autogen.AssistantAgent('a', llm_config={'model': 'm'})\n", files, "autogen/sample.py"
     )
     assert len(result.models) == 1
+
+
+def test_attributes_set_on_an_llm_config_count(program):
+    result = program(
+        "from autogen import ConversableAgent, LLMConfig\nc = LLMConfig(model='m')\nc.timeout = 70\n"
+        "a = ConversableAgent('a', llm_config=c)\n"
+    )
+    (config,) = result.models
+    assert number(config.settings.get("timeout")) == 70
