@@ -140,9 +140,10 @@ _LABEL = {"0.2": "AutoGen 0.2", "ag2-classic": "AG2 before 1.0", "0.4": "AutoGen
 
 
 def _by_needs(needs: Sequence[Need], admitted: Sequence[str], evidence: list[str]) -> tuple[str | None, list[str]]:
-    """The one generation that the first telling requirement admits."""
+    """The one generation that the first telling requirement admits: the nearest folder's, releases before ranges."""
     evidence = list(evidence)
-    for need in sorted(needs, key=lambda need: need.version is None):
+    folders = list(dict.fromkeys(posixpath.dirname(need.path) for need in needs))
+    for need in sorted(needs, key=lambda need: (folders.index(posixpath.dirname(need.path)), need.version is None)):
         found = {g for g in _generations(need) if g in admitted}
         if not found:
             continue

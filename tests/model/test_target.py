@@ -127,6 +127,12 @@ def test_nearest_requirement_wins() -> None:
     assert resolve(files, "autogen.AssistantAgent", path="/p/samples/b/x.py").generation == "0.2"
 
 
+def test_nearest_range_wins_over_a_release_further_up() -> None:
+    files = {"/p/requirements.txt": "pyautogen==0.2.35", "/p/samples/a/requirements.txt": "ag2>=0.9.10,<1"}
+    assert resolve(files, "autogen.AssistantAgent", path="/p/samples/a/x.py").generation == "ag2-classic"
+    assert resolve(files, "autogen.AssistantAgent", path="/p/x.py").generation == "0.2"
+
+
 def test_search_ends_at_the_root() -> None:
     files = Files({"/requirements.txt": "ag2==0.9.10", "/p/requirements.txt": "requests"})
     assert TargetResolver(files, "/p").resolve("/p/a/b.py").versions == {}
