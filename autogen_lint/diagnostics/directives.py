@@ -24,7 +24,7 @@ class Scope(Enum):
     FILE = "ignore-file"
     PLACE = "ignore-at"
     NONE = ""
-    """A directive that can't be understood."""
+    """A directive that can't be understood; `Directive.fault` says why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,7 @@ class Directive:
     removal: TextEdit | None = None
     listing: Span | None = None
     snippet: tuple[str, ...] = ()
+    fault: str = ""
 
     @property
     def path(self) -> str:
@@ -117,6 +118,7 @@ def _directive(
         removal=text.to_file(_removal(text, Span(start, end), last=following is None)),
         listing=_listing(text, comment, match),
         snippet=snippet(text, span),
+        fault="this suppression names no rule" if scope is Scope.NONE else "",
     )
 
 

@@ -36,6 +36,8 @@ def suppress(findings: Iterable[Finding], directives: Iterable[Directive], names
     """Split findings into those that directives hide and those they don't."""
     by_path: dict[str, list[tuple[Directive, frozenset[str]]]] = {}
     for directive in directives:
+        if directive.scope is Scope.NONE:
+            continue
         codes = frozenset(code for token in directive.own_tokens if (code := names.code_of(token)))
         if codes or directive.everything:
             by_path.setdefault(directive.path, []).append((directive, codes))
@@ -61,7 +63,8 @@ def idle_directives(
     found: list[Finding] = []
     for directive in directives:
         if directive.scope is Scope.NONE:
-            found.append(_broken(directive))
+            if active(directive.path, UNKNOWN[0]):
+                found.append(_broken(directive))
             continue
         unused: list[str] = []
         unknown: list[str] = []
@@ -109,11 +112,11 @@ def _broken(directive: Directive) -> Finding:
     return Finding(
         *UNKNOWN,
         Severity.WARNING,
-        "this suppression names no rule: nothing is suppressed by it",
+        f"{directive.fault}: nothing is suppressed by it",
         directive.location,
         directive.span,
         (directive.location.line, directive.location.end_line),
-        help="write `# autogen-lint: ignore[CODE]` or `# autogen-lint: ignore-file[CODE]`",
+        help="name the rule: `ignore[AGL102]` or `ignore-file[AGL102]`" if not directive.tokens else None,
         snippet=directive.snippet,
     )
 

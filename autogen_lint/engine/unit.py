@@ -246,8 +246,10 @@ def _without_ignored(findings: list[Finding], choice: RuleChoice) -> list[Findin
 def _place(place: IgnoreAt, parsed: Parsed, source: SourceFile) -> Directive:
     node = parsed.document.find(place.pointer) if parsed.document is not None else None
     span = node.span if node is not None else Span(0, 0)
-    scope = Scope.PLACE if node is not None else Scope.NONE
-    return Directive(scope, source.location(span), span, place.selectors, snippet=snippet(source, span))
+    if node is None:
+        fault = f"`ignore-at` in the settings names `{place.pointer}`, which this file does not have"
+        return Directive(Scope.NONE, source.location(span), span, place.selectors, fault=fault)
+    return Directive(Scope.PLACE, source.location(span), span, place.selectors, snippet=snippet(source, span))
 
 
 def _at_start(source: SourceFile, code: str, message: str) -> Finding:
