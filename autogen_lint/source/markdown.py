@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from autogen_lint.source.embedded import EmbeddedText
 from autogen_lint.source.text import SourceFile
@@ -42,7 +43,7 @@ def _block(file: SourceFile, starts: list[int], indent: str) -> EmbeddedText:
     """The lines between `starts`, each without as much of `indent` as it has."""
     parts: list[str] = []
     offsets: list[int] = []
-    for start, end in zip(starts, starts[1:], strict=False):
+    for start, end in pairwise(starts):
         begin = start
         while begin < end and begin - start < len(indent) and file.text[begin] == indent[begin - start]:
             begin += 1

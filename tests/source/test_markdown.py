@@ -10,7 +10,8 @@ def blocks(text):
 
 
 def test_only_python_blocks():
-    text = "# T\n```python\na = 1\n```\n```bash\nls\n```\n~~~py title=x\nb = 2\n~~~\n```\nc\n```\n``` {.python}\nd = 4\n```\n"
+    text = "# T\n```python\na = 1\n```\n```bash\nls\n```\n~~~py title=x\nb = 2\n~~~\n```\nc\n```\n"
+    text += "``` {.python}\nd = 4\n```\n"
     assert [block.text for block in blocks(text)] == ["a = 1\n", "b = 2\n", "d = 4\n"]
 
 
