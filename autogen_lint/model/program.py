@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from autogen_lint.catalog.query import Catalog
@@ -20,6 +21,10 @@ from autogen_lint.model.entities import (
 from autogen_lint.model.target import Target
 from autogen_lint.python.events import Trace
 from autogen_lint.source.text import SourceFile
+
+
+def _no_sizes(path: str) -> int | None:  # noqa: ARG001
+    return None
 
 
 @dataclass(eq=False, slots=True)
@@ -43,6 +48,13 @@ class Program:
     io_calls: list[IOCall] = field(default_factory=list)
     messages: list[Message] = field(default_factory=list)
     trace: Trace = field(default_factory=Trace)
+    sizes: Callable[[str], int | None] = _no_sizes
+    """The characters of a file of the project, as the program names it; None where it is not there."""
+
+    def is_small(self, path: str | None, most: int) -> bool:
+        """Whether a path names a file of the project with at most so many characters."""
+        size = self.sizes(path) if path is not None else None
+        return size is not None and size <= most
 
     @property
     def uses_autogen(self) -> bool:

@@ -28,7 +28,17 @@ _RULES: tuple[str, ...] = (
     "timeouts.model_timeout_too_low:ModelTimeoutTooLow",
     "timeouts.timeout_disabled:TimeoutDisabled",
     "timeouts.model_timeout_ignored:ModelTimeoutIgnored",
+    "termination.team_without_stop:TeamWithoutStop",
+    "termination.text_only_stop:TextOnlyStop",
+    "termination.cap_too_high:CapTooHigh",
+    "termination.two_agent_chat_unbounded:TwoAgentChatUnbounded",
+    "termination.ineffective_group_chat_stop:IneffectiveGroupChatStop",
+    "termination.ignored_chat_limit:IgnoredChatLimit",
+    "termination.conditions_joined_by_and_or:ConditionsJoinedByAndOr",
+    "termination.message_in_wrong_position:MessageInWrongPosition",
+    "context.raw_file_into_message:RawFileIntoMessage",
     "tools.http_without_timeout:HttpWithoutTimeout",
+    "settings.dead_key:DeadKey",
 )
 
 # former name or code, to the present code; never removed

@@ -1,0 +1,1 @@
+"""AGL4xx: how much goes into a message."""

@@ -1,0 +1,1 @@
+"""AGL8xx: settings that are deprecated or have no effect."""

@@ -1,0 +1,1 @@
+"""AGL3xx: what stops a chat, a team or a run."""
