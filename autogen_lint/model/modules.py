@@ -48,7 +48,7 @@ class ProjectModules:
         folder = folder.replace("\\", "/")
         for base in ("", _folder(importer)):
             path = normal(posixpath.join(base, folder))
-            if path is not None and path not in self._extra:
+            if path not in self._extra:
                 self._extra.append(path)
 
     def find(self, name: str, importer: PyModule, level: int) -> PyModule | None:
@@ -118,7 +118,7 @@ class ProjectDocuments:
         for folder in self._folders:
             full = normal(posixpath.join(folder, path))
             value = self._read(full) if full else None
-            if full is not None and value is not None:
+            if value is not None:
                 self.followed.add(full)
                 return value
         return None
@@ -132,11 +132,9 @@ class ProjectDocuments:
         return self._values[path]
 
 
-def normal(path: str) -> str | None:
-    """A path without ``.`` and ``..``; None where it leads above a relative start."""
+def normal(path: str) -> str:
+    """A path without ``.`` and ``..`` in it; the project itself says whether what it leads to is its own."""
     path = posixpath.normpath(path)
-    if path.startswith(".."):
-        return None
     return "" if path == "." else path
 
 
