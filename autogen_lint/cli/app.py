@@ -31,7 +31,7 @@ class _CheckByDefault(click.Group):
 @click.group(
     cls=_CheckByDefault,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-    epilog="Exit code: 0 nothing found, 1 findings, 2 wrong usage or settings. `autogen-lint check --help` has all options.",
+    epilog="Exit code: 0 nothing found, 1 findings, 2 wrong usage. `autogen-lint check --help` has all options.",
 )
 @click.version_option(__version__, "-V", "--version", message="autogen-lint %(version)s")
 def app() -> None:

@@ -25,7 +25,7 @@ def rule(token: str | None, every: bool, output_format: str) -> None:
     found = all_rules() if token is None else (find_rule(token),)
     pages = [rule_page(one) for one in found if one is not None]
     if not pages:
-        assert token is not None  # noqa: S101 - all_rules() is never empty
+        assert token is not None
         hint = nearest(token, rule_tokens()) or "; see `autogen-lint rules` for all rules"
         raise click.UsageError(f"there is no rule '{token}'{hint}")
     if output_format == "json":

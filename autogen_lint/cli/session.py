@@ -7,6 +7,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 
 import click
 
@@ -139,7 +140,7 @@ class Session:
     def _fix(self, run: Run) -> int:
         outcome = run.fix(unsafe=self.arguments.unsafe_fixes)
         fixes = outcome.fixes
-        assert fixes is not None  # noqa: S101 - fix() always has them
+        assert fixes is not None
         if self.arguments.diff:
             self._out(redact(diff(fixes, run.original)))
             self._refusals(outcome)
@@ -267,8 +268,7 @@ def _settings_text(run: Run, outcome: Outcome) -> str:
 
 def _write(path: str, text: str) -> None:
     try:
-        with open(path, "w", encoding="utf-8", newline="\n") as stream:
-            stream.write(text)
+        Path(path).write_bytes(text.encode("utf-8", "backslashreplace"))
     except OSError as error:
         raise click.UsageError(f"--output: {path}: {error.strerror or error}") from error
 

@@ -20,14 +20,14 @@ def settings() -> None:
 def show(path: str, file: str | None, isolated: bool, output_format: str) -> None:
     """Print every setting that holds for PATH, and where its value comes from."""
     import json
-    import os
+    from pathlib import Path
 
     from autogen_lint._version import __version__
     from autogen_lint.output.settings import settings_data, settings_text
     from autogen_lint.settings.load import Resolver
 
     resolver = Resolver(None, file, isolated=isolated, version=__version__)
-    resolved = resolver.for_directory(path if os.path.isdir(path) else os.path.dirname(path) or ".")
+    resolved = resolver.for_directory(path if Path(path).is_dir() else str(Path(path).parent))
     if output_format == "json":
         click.echo(json.dumps(settings_data(resolved), indent=2))
     else:

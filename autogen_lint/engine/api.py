@@ -70,5 +70,5 @@ def fix_paths(
     options = RunOptions(settings or {}, isolated=isolated, jobs=jobs)
     run = Run(paths, options, executor=executor)
     fixes = run.fix(unsafe=unsafe).fixes
-    assert fixes is not None  # noqa: S101 - fix() always has them
+    assert fixes is not None
     return write_fixes(fixes, run.original)

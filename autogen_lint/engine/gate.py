@@ -25,7 +25,8 @@ def may_matter(kind: FileKind, path: str, data: bytes) -> bool:
 def related(outside: Mapping[str, bytes], inside: Iterable[str]) -> set[str]:
     """The Python files that passed no gate but import one that did, or one that imports such a one, and so on.
 
-    `outside` are the bytes of the former by path, `inside` the paths of the latter. Modules are told by their last name.
+    `outside` are the bytes of the former by path, `inside` the paths of the latter. Modules are told by the last part
+    of their name.
     """
     imported = {path: _imported(data) for path, data in outside.items()}
     known = {_stem(path) for path in inside}

@@ -59,14 +59,19 @@ def _spread(tasks: Sequence[Task], context: Context, executor: Executor) -> list
     results: list[UnitResult] = []
     try:
         for chunk, future in zip(chunks, futures, strict=True):
-            try:
-                results += future.result()
-            except BrokenProcessPool:
-                results += [_alone(task, context) for task in chunk]
+            results += _received(future) or [_alone(task, context) for task in chunk]
     finally:
         for future in futures:
             future.cancel()
     return results
+
+
+def _received(future: Future[list[UnitResult]]) -> list[UnitResult] | None:
+    """What a worker found; None where it died."""
+    try:
+        return future.result()
+    except BrokenProcessPool:
+        return None
 
 
 def _alone(task: Task, context: Context) -> UnitResult:

@@ -40,8 +40,10 @@ CRASHED = "AGL003"
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A file to inspect and the settings that hold for it. `related` lets a file through the gate that holds no needle
-    of its own."""
+    """A file to inspect and the settings that hold for it.
+
+    `related` lets a file through the gate that holds no needle of its own.
+    """
 
     found: Found
     resolved: Resolved
@@ -125,7 +127,7 @@ class Inspector:
             root = shown_path(task.resolved.root)
             view = ProjectView(self.files, "" if root == "." else root, task.resolved.settings.max_file_size)
             return analyse_module(parsed.module, view, target, self._catalog)
-        assert parsed.document is not None  # noqa: S101 - the caller has looked
+        assert parsed.document is not None
         return analyse_document(parsed.document, target, self._catalog)
 
     def _run_rules(self, task: Task, program: Program) -> tuple[list[Finding], list[str]]:

@@ -51,7 +51,7 @@ def test_a_value_in_a_file_without_any_needle_is_found(project, codes):
         {
             "helpers.py": (
                 "from autogen import AssistantAgent\n\n\ndef make(seconds):\n"
-                "    return AssistantAgent('a', llm_config={'config_list': [{'model': 'gpt-4o'}], 'timeout': seconds})\n"
+                "    return AssistantAgent('a', llm_config={'config_list': [{'model': 'o1'}], 'timeout': seconds})\n"
             ),
             "main.py": "from helpers import make\n\nmake(5)\n",
         }

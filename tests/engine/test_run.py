@@ -87,8 +87,8 @@ def test_a_finding_in_a_followed_file_is_told_once(project, codes):
     project(
         {
             "config.py": "llm_config = {'config_list': [{'model': 'gpt-4o-mini'}], 'timeout': 10}\n",
-            "one.py": "import autogen\nfrom config import llm_config\na = autogen.AssistantAgent('a', llm_config=llm_config)\n",
-            "two.py": "import autogen\nfrom config import llm_config\nb = autogen.AssistantAgent('b', llm_config=llm_config)\n",
+            "one.py": "import autogen\nfrom config import llm_config as c\na = autogen.AssistantAgent('a', llm_config=c)\n",
+            "two.py": "import autogen\nfrom config import llm_config as c\nb = autogen.AssistantAgent('b', llm_config=c)\n",
         }
     )
     assert codes() == ["config.py:1 AGL102"]
@@ -99,7 +99,7 @@ def test_a_finding_in_a_followed_file_is_told_once(project, codes):
 def test_a_suppression_in_a_followed_file_counts(project, codes):
     project(
         {
-            "config.py": "llm = {'config_list': [{'model': 'gpt-4o-mini'}], 'timeout': 10}  # autogen-lint: ignore[AGL102]\n",
+            "config.py": "llm = {'config_list': [{'model': 'o1'}], 'timeout': 10}  # autogen-lint: ignore[AGL102]\n",
             "one.py": "import autogen\nfrom config import llm\na = autogen.AssistantAgent('a', llm_config=llm)\n",
         }
     )

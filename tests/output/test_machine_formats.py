@@ -82,7 +82,7 @@ def test_fingerprints_stay_when_lines_move_and_differ_between_equal_lines(outcom
     from dataclasses import replace
 
     moved = replace(finding, location=replace(finding.location, line=70, end_line=70))
-    same = replace(finding, snippet=("other",) + finding.snippet[-1:])
+    same = replace(finding, snippet=("other", *finding.snippet[-1:]))
     prints = [r["partialFingerprints"]["autogenLint/v1"] for r in sarif(outcome(finding, moved))["results"]]
     assert prints[0] != prints[1]
     assert sarif(outcome(same))["results"][0]["partialFingerprints"]["autogenLint/v1"] == prints[0]

@@ -9,6 +9,7 @@ from autogen_lint.output.style import Style, printable, wants_color
 from autogen_lint.source.span import Location
 
 PLAIN = Style()
+MESSAGE = "each attempt gives up after 10 s and is retried twice: a slow answer fails after about 30 s"
 
 FULL = """\
 src/agents.py:7:13  AGL102 model-timeout-too-low  warning [fixable]
@@ -16,11 +17,11 @@ src/agents.py:7:13  AGL102 model-timeout-too-low  warning [fixable]
  5 |         {
  6 |             "model": "gpt-4o-mini",
  7 |             "timeout": 10,
-   |             ^^^^^^^^^^^^^ each attempt gives up after 10 s and is retried twice: a slow answer fails after about 30 s
+   |             ^^^^^^^^^^^^^ MESSAGE
    |
    = used by agent `assistant` (src/agents.py:11)
    = help: set 120, or your own `model-timeout`    (--fix)
-"""
+""".replace("MESSAGE", MESSAGE)
 
 
 def test_full(outcome, finding):
