@@ -1,13 +1,12 @@
 """The broken examples show what they are meant to show, and the fixed ones are what the fixes make of them."""
 
-import json
 import shutil
-import subprocess
-import sys
 from collections import defaultdict
 from pathlib import Path
 
 import pytest
+
+from autogen_lint import Finding, fix_paths, lint_paths
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 GENERATIONS = ("autogen02", "ag2_classic", "autogen04", "ag2_1")
@@ -44,21 +43,12 @@ BY_HAND = {"AGL309", "AGL401"}
 """Rules without a fix: a file that shows one of them is written by hand in its fixed form."""
 
 
-def lint(folder: Path, *options: str) -> tuple[int, dict[str, list[str]]]:
-    """The exit code, and the codes of the findings by file name, sorted."""
-    done = subprocess.run(
-        [sys.executable, "-m", "autogen_lint", "--isolated", "--output-format=json", *options, "."],
-        cwd=folder,
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-        timeout=120,
-    )
-    assert done.returncode in (0, 1), done.stderr
-    codes = defaultdict(list)
-    for finding in json.loads(done.stdout):
-        codes[finding["filename"]].append(finding["code"])
-    return done.returncode, {name: sorted(found) for name, found in codes.items()}
+def codes(findings: list[Finding]) -> dict[str, list[str]]:
+    """The codes of findings by file name, sorted."""
+    by_name = defaultdict(list)
+    for finding in findings:
+        by_name[Path(finding.path).name].append(finding.code)
+    return {name: sorted(found) for name, found in by_name.items()}
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -69,25 +59,25 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 @pytest.mark.parametrize("generation", GENERATIONS)
 def test_broken_shows_what_it_is_meant_to_show(generation):
-    code, found = lint(EXAMPLES / generation / "broken")
-    assert found == EXPECTED[generation]
-    assert code == 1
+    assert codes(lint_paths([str(EXAMPLES / generation / "broken")], isolated=True)) == EXPECTED[generation]
 
 
 @pytest.mark.parametrize("generation", GENERATIONS)
 def test_fixed_is_clean(generation):
-    assert lint(EXAMPLES / generation / "fixed") == (0, {})
+    assert lint_paths([str(EXAMPLES / generation / "fixed")], isolated=True) == []
 
 
 @pytest.mark.parametrize("generation", GENERATIONS)
 def test_fixed_is_what_the_fixes_make_of_broken(generation, tmp_path):
     shutil.copytree(EXAMPLES / generation, tmp_path / generation)
+    (tmp_path / generation / "pyproject.toml").touch()  # the root of a project, up to where requirements are read
     work = tmp_path / generation / "broken"
-    _, left = lint(work, "--fix", "--unsafe-fixes")
+    fix_paths([str(work)], unsafe=True, isolated=True)
+    left = codes(lint_paths([str(work)], isolated=True))
     made, fixed = contents(work), contents(EXAMPLES / generation / "fixed")
-    by_hand = {name for name, codes in EXPECTED[generation].items() if BY_HAND & set(codes)}
+    by_hand = {name for name, found in EXPECTED[generation].items() if BY_HAND & set(found)}
     assert left.keys() == by_hand
-    assert {code for codes in left.values() for code in codes} <= BY_HAND
+    assert {code for found in left.values() for code in found} <= BY_HAND
     assert made.keys() == fixed.keys()
     for name in made.keys() - by_hand:
         assert made[name].decode() == fixed[name].decode(), name
