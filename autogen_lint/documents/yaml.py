@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING, TypeAlias
 
 import yaml
 from yaml.events import (
@@ -32,12 +33,19 @@ from autogen_lint.documents.node import (
 from autogen_lint.source.span import Span
 from autogen_lint.source.text import Text
 
+if TYPE_CHECKING:
+    from yaml.cyaml import CSafeLoader
+
 _UNPRINTABLE = re.compile("[^\x09\x0a\x0d\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _TAG = "tag:yaml.org,2002:"
 _BOOLEANS = {"yes": True, "true": True, "on": True, "no": False, "false": False, "off": False}
+_FLOW = re.compile(r"[\[{]")
 _EXPANDED = 100_000
 """How many values all aliases of a text together may stand for."""
 _SPACE = " \t\r\n\x85\u2028\u2029"
+
+
+_Loader: TypeAlias = "type[yaml.SafeLoader | CSafeLoader]"
 
 
 class _FatalError(Exception):
@@ -71,13 +79,13 @@ class _Builder:
         self.problems.append(Problem(kind, message, Span(min(at, end), end), fatal=True))
         return _FatalError()
 
-    def run(self) -> None:
+    def run(self, loader: _Loader) -> None:
         """Read all documents of the text."""
         unprintable = _UNPRINTABLE.search(self.text.text)
         if unprintable:
             raise self.fail("control-character", f"YAML forbids {unprintable[0]!r}", unprintable.start())
         try:
-            for event in yaml.parse(self.text.text, Loader=yaml.SafeLoader):
+            for event in yaml.parse(self.text.text, Loader=loader):
                 self.event(event)
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
@@ -255,16 +263,29 @@ def _base60(digits: str) -> float:
     return value
 
 
+def _loaders(text: str) -> list[_Loader]:
+    """What to read the text with, in order: libyaml's loader is forty times faster and gives the same events.
+
+    It differs on tabs and on question marks in flow style, and in the place of errors: PyYAML's own has the last word.
+    """
+    if not yaml.__with_libyaml__ or "\t" in text or ("?" in text and _FLOW.search(text)):
+        return [yaml.SafeLoader]
+    return [yaml.CSafeLoader, yaml.SafeLoader]
+
+
 def parse_yaml(text: Text) -> Document:
     """Read a YAML text by YAML 1.1 as PyYAML resolves it; never raises for its content."""
-    builder = _Builder(text)
-    try:
-        builder.run()
-        end = len(text.text)
-    except _FatalError:
-        builder.roots = []
-        builder.aliases = []
-        end = builder.problems[-1].span.start
+    builder, end = _Builder(text), len(text.text)
+    for loader in _loaders(text.text):
+        builder = _Builder(text)
+        try:
+            builder.run(loader)
+        except _FatalError:
+            builder.roots, builder.aliases = [], []
+            end = builder.problems[-1].span.start
+        else:
+            end = len(text.text)
+            break
     comments = hash_comments(text, builder.opaque, end)
     document = Document(text, "yaml", tuple(builder.roots), (), tuple(comments), tuple(builder.aliases))
     problems = builder.problems + _duplicates(document) + _refused(document)

@@ -251,3 +251,58 @@ def test_a_large_document_is_read_in_linear_time() -> None:
     document = parse("".join(f"key{i}: value {i}  # c\n" for i in range(3000)))
     assert len(document.comments) == 3000
     assert len(list(document.nodes())) == 3001
+
+
+def spans(document: Document) -> list[object]:
+    kept = [(node.span, node.anchor, node.tag, plain_scalar(node)) for node in document.nodes()]
+    return [kept, document.comments, [problem.span for problem in document.problems]]
+
+
+def plain_scalar(node: DocNode) -> object:
+    return (repr(node.value), node.style) if isinstance(node, ScalarNode) else type(node)
+
+
+PIECES = st.lists(
+    st.sampled_from(
+        [
+            "a",
+            "b: ",
+            "- ",
+            "\n",
+            "\n  ",
+            "# c",
+            "'q'",
+            '"d"',
+            "|\n",
+            "  text\n",
+            "{",
+            "}",
+            "[",
+            "]",
+            ", ",
+            "&a ",
+            "*a",
+            "!t ",
+            "? ",
+            "é😀",
+            "---\n",
+            "key: v\n",
+            "- k: v\n  z: w\n",
+            "\u2028",
+            "\r\n",
+            "|+\n",
+            "x?",
+        ]
+    ),
+    max_size=12,
+)
+
+
+@given(PIECES)
+def test_both_loaders_of_pyyaml_give_the_same_document(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    fast = parse(text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(yaml, "__with_libyaml__", False)
+        slow = parse(text)
+    assert spans(fast) == spans(slow)
