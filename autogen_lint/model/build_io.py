@@ -6,13 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from autogen_lint.catalog.query import IORow
-from autogen_lint.model.builder import Builder, constructed, objects, qualified, same_object
+from autogen_lint.model.builder import Builder, FixedOrigin, constructed, objects, qualified, same_object
 from autogen_lint.model.entities import IOCall, Tool
 from autogen_lint.python.events import CallEvent
 from autogen_lint.python.interp import explore
-from autogen_lint.source.span import Span, TextEdit
-from autogen_lint.source.text import Text
-from autogen_lint.values.intent import Intent
 from autogen_lint.values.origin import Origin
 from autogen_lint.values.value import (
     Arguments,
@@ -40,30 +37,6 @@ class Target:
     name: str
     arguments: Arguments
     origin: Origin
-
-
-class FixedOrigin(Origin):
-    """The place of a call whose arguments are passed on by another one: nothing can be written into it."""
-
-    def __init__(self, origin: Origin) -> None:
-        self.origin = origin
-
-    @property
-    def text(self) -> Text:
-        return self.origin.text
-
-    @property
-    def span(self) -> Span:
-        return self.origin.span
-
-    def supports(self, intent: Intent) -> bool:
-        return False
-
-    def edits(self, intent: Intent) -> tuple[TextEdit, ...] | None:
-        return None
-
-    def anchor(self) -> Span:
-        return self.origin.anchor()
 
 
 def observe(builder: Builder, event: CallEvent) -> None:

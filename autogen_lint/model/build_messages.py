@@ -5,10 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from autogen_lint.model.build_agents import agent_of
-from autogen_lint.model.builder import Builder, constructed, given
+from autogen_lint.model.builder import Builder, constructed, place_of, within
 from autogen_lint.model.entities import Message
 from autogen_lint.python.events import CallEvent
-from autogen_lint.values.value import Absent, Call, Function, Known, Mapping, Sequence, Value, alternatives
+from autogen_lint.values.origin import Origin
+from autogen_lint.values.value import (
+    Absent,
+    Call,
+    Function,
+    Known,
+    Mapping,
+    Sequence,
+    Value,
+    alternatives,
+)
 
 CHAT_KEYS = ("message", "messages", "carryover")
 PROMPT_KEYS = ("system_message", "prompt", "instruction")
@@ -36,14 +46,14 @@ def build(builder: Builder) -> None:
     program = builder.program
     for chat in program.chats:
         for key in CHAT_KEYS:
-            _note(builder, f"{chat.method}({key}=)", given(chat.arguments, key), chat.event)
+            _note(builder, f"{chat.method}({key}=)", chat.arguments, key, chat.event)
     for run in program.runs:
         for key in RUN_KEYS:
-            _note(builder, f"{run.method}({key}=)", given(run.arguments, key), run.event)
+            _note(builder, f"{run.method}({key}=)", run.arguments, key, run.event)
     for agent in program.agents:
         for key in PROMPT_KEYS:
             event = builder.creations.get(agent.identity) if _hashable(agent.identity) else None
-            _note(builder, key, given(agent.arguments, key), event)
+            _note(builder, key, agent.arguments, key, event)
     for event in program.trace.calls:
         _method(builder, event)
 
@@ -61,50 +71,56 @@ def _method(builder: Builder, event: CallEvent) -> None:
     found = builder.method(call)
     if found is not None:
         arguments = builder.bound(call, found[1])
-        values = [(key, given(arguments, key)) for key in keys]
     elif agent_of(builder, call.receiver) is not None or builder.role(call.receiver) is not None:
-        values = [(key, call.arguments.get(key)) for key in keys]
+        arguments = Mapping(call.origin, dict(call.arguments.keywords))
     else:
         return
-    for key, value in values:
-        _note(builder, f"{call.callee}({key}=)", value, event)
+    for key in keys:
+        _note(builder, f"{call.callee}({key}=)", arguments, key, event)
 
 
-def _note(builder: Builder, sink: str, value: Value | None, event: CallEvent | None) -> None:
-    for content in contents(builder, value):
-        builder.program.messages.append(Message(sink, content, content.origin, event))
+def _note(builder: Builder, sink: str, arguments: Mapping, key: str, event: CallEvent | None) -> None:
+    entry = arguments.entries.get(key)
+    if entry is None:
+        return
+    for content, place in _contents(builder, entry.value, place_of(entry, arguments.origin), 0):
+        inside = within(content.origin, place)
+        builder.program.messages.append(Message(sink, content, content.origin if inside else place, event))
 
 
-def contents(builder: Builder, value: Value | None, depth: int = 0) -> Iterator[Value]:
-    """The texts in a message value: through lists, message objects and ``{"role", "content"}`` dicts."""
-    if value is None or depth > MAX_DEPTH:
+def _contents(builder: Builder, value: Value, place: Origin, depth: int) -> Iterator[tuple[Value, Origin]]:
+    """The texts in a message value with the innermost argument, pair or item that holds them.
+
+    Lists, message objects and ``{"role", "content"}`` dicts are opened.
+    """
+    if depth > MAX_DEPTH:
         return
     for option in alternatives(value):
         if isinstance(option, Sequence):
             for item in (*option.items, *((option.rest,) if option.rest is not None else ())):
-                yield from contents(builder, item, depth + 1)
+                yield from _contents(builder, item, place, depth + 1)
         elif isinstance(option, Mapping):
-            content = given(option, "content")
+            content = option.entries.get("content")
             if content is not None:
-                yield from contents(builder, content, depth + 1)
+                yield from _contents(builder, content.value, content.origin, depth + 1)
         elif isinstance(option, Known):
             if isinstance(option.value, (str, bytes)):
-                yield option
+                yield option, place
         elif not isinstance(option, (Absent, Function)):
-            yield from _object(builder, option, depth)
+            yield from _object(builder, option, place, depth)
 
 
-def _object(builder: Builder, value: Value, depth: int) -> Iterator[Value]:
+def _object(builder: Builder, value: Value, place: Origin, depth: int) -> Iterator[tuple[Value, Origin]]:
     call: Call | None = constructed(value)
     symbol = builder.symbol(call) if call else None
     if call is None or symbol is None or symbol.role != "message":
-        yield value
+        yield value, place
         return
     arguments = builder.bound(call, symbol)
     for key in CONTENT_KEYS:
-        content = given(arguments, key)
+        content = arguments.entries.get(key)
         if content is not None:
-            yield from contents(builder, content, depth + 1)
+            yield from _contents(builder, content.value, place_of(content, call.origin), depth + 1)
             return
     for positional in call.arguments.positional[:1]:
-        yield from contents(builder, positional, depth + 1)
+        yield from _contents(builder, positional, call.origin, depth + 1)

@@ -179,30 +179,31 @@ def entries_of(builder: Builder, value: Value) -> tuple[tuple[Mapping, ...], Val
     """The visible entries of a config list, and what stands for those that could not be seen."""
     entries: list[Mapping] = []
     more: Value | None = None
-    options = [option for option in alternatives(value) if not isinstance(option, Absent)]
-    for option in options:
-        if isinstance(option, Mapping):
-            found, unseen = _entry_or_wrapper(option)
+    for option in alternatives(value):
+        if isinstance(option, Sequence):
+            for item in option.items:
+                found, unseen = entries_of(builder, item)
+                entries += found
+                more = more or unseen
+            found, unseen = _further(builder, option.rest)
             entries += found
             more = more or unseen
-        elif isinstance(option, Sequence):
-            for item in option.items:
-                found_items, unseen = entries_of(builder, item)
-                entries += found_items
-                more = more or unseen
-            more = more or option.rest
+        elif isinstance(option, Mapping):
+            entries.append(option)
         elif (entry := _entry_object(builder, option)) is not None:
             entries.append(entry)
-        elif not isinstance(option, Known):
+        elif not isinstance(option, (Known, Absent)):
             more = more or _unseen(option)
     return tuple(entries), more
 
 
-def _entry_or_wrapper(value: Mapping) -> tuple[list[Mapping], Value | None]:
-    """One entry; an object of which nothing is known stands for entries that could not be seen."""
-    if not value.entries and value.rest is not None:
-        return [], value
-    return [value], None
+def _further(builder: Builder, rest: Value | None) -> tuple[tuple[Mapping, ...], Value | None]:
+    """An unknown number of further entries: what they all hold counts as an entry, what may hide does not."""
+    if rest is None:
+        return (), None
+    entries, more = entries_of(builder, rest)
+    hidden = next((entry for entry in entries if entry.rest is not None), None)
+    return tuple(entry for entry in entries if entry.entries), more or hidden
 
 
 def _entry_object(builder: Builder, value: Value) -> Mapping | None:

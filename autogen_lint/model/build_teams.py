@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from autogen_lint.catalog.query import Symbol
 from autogen_lint.model.build_agents import agent_of
-from autogen_lint.model.builder import Builder, constructed, generation_of, given, identity, objects, same_object
+from autogen_lint.model.builder import (
+    Builder,
+    constructed,
+    generation_of,
+    given,
+    identity,
+    objects,
+    place_of,
+    same_object,
+    within,
+)
 from autogen_lint.model.components import in_document
 from autogen_lint.model.entities import Agent, Condition, Run, Team, User
 from autogen_lint.python.events import CallEvent
@@ -14,6 +24,7 @@ from autogen_lint.values.value import (
     ClassValue,
     Instance,
     Known,
+    Mapping,
     Operation,
     Ref,
     Sequence,
@@ -141,7 +152,7 @@ def _one(builder: Builder, value: Value) -> Team | None:
             arguments,
             call.origin,
             key,
-            condition_of(builder, given(arguments, CONDITION)),
+            _given_condition(builder, arguments),
             subclass=call.subclass if call.base else None,
             document=in_document(call.origin),
         )
@@ -149,6 +160,17 @@ def _one(builder: Builder, value: Value) -> Team | None:
         builder.program.teams.append(known)
         known.participants = _participants(builder, known)
     return known
+
+
+def _given_condition(builder: Builder, arguments: Mapping) -> Condition | None:
+    """The condition of a constructor call; what is none by mistake lies where it is given, not where it came from."""
+    entry = arguments.entries.get(CONDITION)
+    condition = condition_of(builder, entry.value) if entry is not None else None
+    if entry is not None and condition is not None and condition.mistake in {"class", "string", "list"}:
+        place = place_of(entry, arguments.origin)
+        if not within(condition.origin, place):
+            condition.origin = place
+    return condition
 
 
 def _participants(builder: Builder, team: Team) -> tuple[Agent | Team | None, ...] | None:

@@ -8,6 +8,9 @@ from autogen_lint.catalog.query import Symbol, bind
 from autogen_lint.model.entities import Agent, Condition, GroupChat, ModelConfig, Team, Tool
 from autogen_lint.model.program import Program
 from autogen_lint.python.events import CallEvent
+from autogen_lint.source.span import Span, TextEdit
+from autogen_lint.source.text import Text
+from autogen_lint.values.intent import Intent
 from autogen_lint.values.origin import Origin
 from autogen_lint.values.value import (
     Attribute,
@@ -25,6 +28,34 @@ from autogen_lint.values.value import (
 )
 
 _SAME_OBJECT = frozenset({"__enter__", "__aenter__", "__await__"})
+
+
+class FixedOrigin(Origin):
+    """A place in which nothing can be written for a value: another call passes it on or makes it."""
+
+    def __init__(self, origin: Origin) -> None:
+        self.origin = origin
+
+    @property
+    def text(self) -> Text:
+        return self.origin.text
+
+    @property
+    def span(self) -> Span:
+        return self.origin.span
+
+    @property
+    def key(self) -> Hashable:
+        return self.origin.key
+
+    def supports(self, intent: Intent) -> bool:
+        return False
+
+    def edits(self, intent: Intent) -> tuple[TextEdit, ...] | None:
+        return None
+
+    def anchor(self) -> Span:
+        return self.origin.anchor()
 
 
 class Builder:
@@ -134,6 +165,17 @@ def set_attribute(call: Call) -> Entry | None:
     name = string(call.arguments.positional[0])
     value = call.arguments.positional[1]
     return Entry(name, value, value.origin) if name is not None else None
+
+
+def place_of(entry: Entry, call: Origin) -> Origin:
+    """Where an argument is written: a positional one, bound by name, has only its value's place."""
+    positional = entry.origin is entry.value.origin
+    return call if positional and not within(entry.origin, call) else entry.origin
+
+
+def within(inner: Origin, outer: Origin) -> bool:
+    """Whether a place is part of another."""
+    return inner.text is outer.text and outer.span.contains(inner.span)
 
 
 def identity(value: Value) -> Hashable:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from autogen_lint.catalog.query import Catalog
-from autogen_lint.model.builder import given, qualified, same_object
+from autogen_lint.model.builder import FixedOrigin, given, qualified, same_object
 from autogen_lint.model.components import from_document, is_component
 from autogen_lint.python.interp.paths import path_of
 from autogen_lint.values.origin import Origin
@@ -163,13 +163,13 @@ def opened_path(value: Value | None, depth: int = 0) -> str | None:
 
 def unseen_list(origin: Origin, path: str = "") -> Sequence:
     """A config list from a file that is not in the project."""
-    return Sequence(origin, (), Mapping(origin, {}, Unknown(origin, NOT_IN_PROJECT, path)))
+    return Sequence(origin, (), Mapping(FixedOrigin(origin), {}, Unknown(origin, NOT_IN_PROJECT, path)))
 
 
 def made_list(origin: Origin) -> Sequence:
     """A config list that a loader builds: any number of entries with exactly the keys of `MADE_KEYS`."""
     entries = {key: Entry(key, Unknown(origin, "loaded"), origin) for key in MADE_KEYS}
-    return Sequence(origin, (), Mapping(origin, entries))
+    return Sequence(origin, (), Mapping(FixedOrigin(origin), entries))
 
 
 def filtered(value: Value | None, criteria: Value | None) -> Value | None:

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from autogen_lint.values.intent import SetItem
 from autogen_lint.values.value import Absent, Mapping, Unknown, number, string
 
 AGENT = "from autogen import AssistantAgent\n"
@@ -125,8 +126,10 @@ def test_made_lists_certainly_have_no_timeout(program):
         "a = autogen.AssistantAgent('a', llm_config={'config_list': c})\n"
     )
     (config,) = result.models
-    assert isinstance(config.more_entries, Mapping)
-    assert isinstance(config.more_entries.get("timeout"), Absent)
+    assert config.more_entries is None
+    (entry,) = config.entries
+    assert isinstance(entry.get("timeout"), Absent)
+    assert not entry.origin.supports(SetItem("timeout", 120))
 
 
 def test_a_file_read_with_json_and_taken_apart(program):
