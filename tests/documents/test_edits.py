@@ -321,6 +321,19 @@ def test_a_key_is_renamed_in_its_quotes() -> None:
     assert edit("a: 1", "", rename, "yaml") is None
 
 
+@pytest.mark.parametrize("kind", ["json", "yaml"])
+def test_a_pair_renames_and_removes_itself(kind: str) -> None:
+    text = '{"config": {"api_base": "x", "model": "m"}}'
+    document = parse_document(SourceFile(f"a.{kind}", text.encode(), text, "utf-8"), kind)
+    node = next(node for node in document.nodes() if node.pointer == "/config/api_base")
+    pair = DocOrigin(document, node, node.pair)
+    assert pair.supports(RenameItem("api_base", "base_url"))
+    renamed = apply_edits(text, pair.edits(RenameItem("api_base", "base_url")) or ())
+    assert renamed == '{"config": {"base_url": "x", "model": "m"}}'
+    assert apply_edits(text, pair.edits(RemoveItem("api_base")) or ()) == '{"config": {"model": "m"}}'
+    assert not pair.supports(RenameItem("model", "other"))
+
+
 def test_a_value_is_replaced_in_its_quotes() -> None:
     assert edit("a: 'x'\n", "/a", Replace("y"), "yaml") == "a: 'y'\n"
     assert edit("a: x\n", "/a", Replace("y z"), "yaml") == "a: y z\n"
