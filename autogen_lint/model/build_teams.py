@@ -38,6 +38,7 @@ from autogen_lint.values.value import (
 CONDITION = "termination_condition"
 RUNS = frozenset({"run", "run_stream", "ask", "resume"})
 HOLDERS = frozenset({"agent", "tool", "team"})
+_GRAPH_METHODS = frozenset({"add_node", "add_edge", "add_conditional_edges", "set_entry_point"})
 _JOINED = {"|": "or", "&": "and"}
 _LISTS = {"OrTerminationCondition": "or", "AndTerminationCondition": "and"}
 MAX_DEPTH = 60
@@ -175,15 +176,36 @@ def _given_condition(builder: Builder, arguments: Mapping) -> Condition | None:
 
 def _participants(builder: Builder, team: Team) -> tuple[Agent | Team | None, ...] | None:
     value = given(team.arguments, "participants")
-    if not isinstance(value, Sequence) or value.rest is not None:
+    items = _graph_nodes(builder, value)
+    if isinstance(value, Sequence) and value.rest is None:
+        items = value.items
+    if items is None:
         return None
     found: list[Agent | Team | None] = []
-    for item in value.items:
+    for item in items:
         inner = team_of(builder, item)
         if inner is not None:
             _hold(inner, User(f"team `{team.short}`", team.origin))
         found.append(inner or agent_of(builder, item))
     return tuple(found)
+
+
+def _graph_nodes(builder: Builder, value: Value | None) -> tuple[Value, ...] | None:
+    """The agents added to the graph builder of ``participants=builder.get_participants()``."""
+    if not isinstance(value, Call) or value.callee != "get_participants" or value.receiver is None:
+        return None
+    graph = _graph(value.receiver)
+    calls = [event.call for event in builder.program.trace.calls if event.call.callee == "add_node"]
+    own = [call for call in calls if call.receiver is not None and _graph(call.receiver) == graph]
+    nodes = [call.arguments.get("agent", 0) for call in own]
+    return tuple(node for node in nodes if node is not None) if nodes and None not in nodes else None
+
+
+def _graph(value: Value) -> object:
+    """The identity of a graph builder; its methods return it."""
+    while isinstance(value, Call) and value.receiver is not None and value.callee in _GRAPH_METHODS:
+        value = value.receiver
+    return identity(value)
 
 
 def _hold(team: Team, user: User) -> None:

@@ -271,3 +271,13 @@ def test_a_component_mapping_in_python(program):
     (config,) = result.models
     assert number(config.settings.get("timeout")) == 4
     assert not config.document
+
+
+def test_participants_from_a_graph_builder(program):
+    result = program(
+        NEW
+        + "from autogen_agentchat.teams import DiGraphBuilder, GraphFlow\ng, h = DiGraphBuilder(), DiGraphBuilder()\n"
+        "g.add_node(a).add_node(b)\nh.add_node(b)\ng.add_edge(a, b)\n"
+        "x = GraphFlow(participants=g.get_participants(), graph=g.build())\n"
+    )
+    assert [agent.label for agent in result.teams[0].participants] == ["a", "b"]
