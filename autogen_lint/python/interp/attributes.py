@@ -9,6 +9,7 @@ from autogen_lint.python.interp.heap import state_of
 from autogen_lint.python.interp.machine import Machine
 from autogen_lint.python.interp.objects import ClassObject, Closure, ModuleObject, Super, class_of
 from autogen_lint.values.value import (
+    Arguments,
     Attribute,
     Call,
     Instance,
@@ -94,10 +95,7 @@ def _bound(machine: Machine, value: Value, base: Value, node: ast.expr) -> Value
         return value
     bound = bind_method(value, base)
     if value.role == "property":
-        from autogen_lint.python.interp.calls import run_closure
-        from autogen_lint.values.value import Arguments
-
-        return run_closure(machine, bound, Arguments(), machine.origin(node))
+        return machine.run_closure(bound, Arguments(), machine.origin(node))
     return bound
 
 

@@ -4,21 +4,11 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
-from enum import Enum
 
 from autogen_lint.python.interp.heap import Journal
-from autogen_lint.python.interp.machine import Machine
-from autogen_lint.python.interp.truth import truth
+from autogen_lint.python.interp.machine import Flow, Machine
+from autogen_lint.python.interp.truth import is_none, truth
 from autogen_lint.values.value import Value, alternatives, union
-
-
-class Flow(Enum):
-    """How a block ends."""
-
-    NEXT = "next"
-    RETURN = "return"
-    RAISE = "raise"
-    LOOP = "break or continue"
 
 
 def run_branches(machine: Machine, branches: list[Callable[[], Flow]]) -> Flow:
@@ -83,8 +73,6 @@ def _narrow_none(machine: Machine, test: ast.Compare, name: str, outcome: bool) 
         wanted = not outcome
     else:
         return
-    from autogen_lint.python.interp.truth import is_none
-
     _keep(machine, name, lambda value: is_none(value) is not (not wanted))
 
 

@@ -5,11 +5,15 @@ from __future__ import annotations
 import ast
 
 from autogen_lint.python.events import Frame
-from autogen_lint.python.interp.branches import Flow
+from autogen_lint.python.interp.attributes import get_attribute
+from autogen_lint.python.interp.classes import instantiate, set_base_call
+from autogen_lint.python.interp.containers import call_container_method
 from autogen_lint.python.interp.functions import bind_parameters
 from autogen_lint.python.interp.heap import Cell, Journal, state_of
-from autogen_lint.python.interp.machine import Activation, Machine
+from autogen_lint.python.interp.library import call_known, note_outside
+from autogen_lint.python.interp.machine import Activation, Flow, Machine
 from autogen_lint.python.interp.objects import ClassObject, Closure, Scope, Super
+from autogen_lint.python.interp.stores import open_up
 from autogen_lint.values.origin import Origin
 from autogen_lint.values.value import (
     Arguments,
@@ -19,7 +23,6 @@ from autogen_lint.values.value import (
     Instance,
     Known,
     Mapping,
-    Operation,
     Ref,
     Sequence,
     Union,
@@ -34,17 +37,15 @@ _WAITERS = {"asyncio.wait_for", "asyncio.timeout", "asyncio.timeout_at", "anyio.
 
 def call(machine: Machine, node: ast.Call) -> Value:
     """The value of a call expression."""
-    from autogen_lint.python.interp.expressions import evaluate
-
     if isinstance(node.func, ast.Name) and node.func.id == "super" and not node.args and machine.active.owner:
         return Super(machine.origin(node), machine.active.owner, machine.active.bound or machine.unknown(node, "self"))
-    function = evaluate(machine, node.func)
+    function = machine.evaluate(node.func)
     depth = len(machine.bounds)
     broken, outer_target = machine.broken, machine.target
     if isinstance(function, Ref) and function.name in _WAITERS:
         seconds = [*node.args[1:2], *(k.value for k in node.keywords if k.arg == "timeout")]
         limit = (
-            {"timeout": Entry("timeout", evaluate(machine, seconds[0]), machine.origin(seconds[0]))} if seconds else {}
+            {"timeout": Entry("timeout", machine.evaluate(seconds[0]), machine.origin(seconds[0]))} if seconds else {}
         )
         machine.bounds.append(Call(machine.origin(node), function.name, Arguments((), limit)))
     elif broken is node and not isinstance(function, Attribute):
@@ -53,20 +54,18 @@ def call(machine: Machine, node: ast.Call) -> Value:
     arguments = evaluate_arguments(machine, node)
     del machine.bounds[depth:]
     machine.broken, machine.target = broken, outer_target
-    return call_value(machine, function, arguments, node)
+    return machine.call(function, arguments, node)
 
 
 def evaluate_arguments(machine: Machine, node: ast.Call) -> Arguments:
     """Arguments with ``*list`` and ``**mapping`` spread out as far as they are known."""
-    from autogen_lint.python.interp.expressions import evaluate
-
     positional: list[Value] = []
     star: Value | None = None
     for arg in node.args:
         if not isinstance(arg, ast.Starred):
-            positional.append(evaluate(machine, arg))
+            positional.append(machine.evaluate(arg))
             continue
-        inner = state_of(evaluate(machine, arg.value))
+        inner = state_of(machine.evaluate(arg.value))
         if isinstance(inner, Sequence) and star is None:
             positional += inner.items
             star = inner.rest
@@ -75,7 +74,7 @@ def evaluate_arguments(machine: Machine, node: ast.Call) -> Arguments:
     keywords: dict[str, Entry] = {}
     rest: Value | None = None
     for keyword in node.keywords:
-        value = evaluate(machine, keyword.value)
+        value = machine.evaluate(keyword.value)
         if keyword.arg is not None:
             keywords[keyword.arg] = Entry(keyword.arg, value, machine.origin(keyword))
             continue
@@ -90,14 +89,10 @@ def evaluate_arguments(machine: Machine, node: ast.Call) -> Arguments:
 
 def call_value(machine: Machine, function: Value, arguments: Arguments, node: ast.expr) -> Value:
     """Call a value with evaluated arguments; `node` is the call's place."""
-    from autogen_lint.python.interp.classes import instantiate
-    from autogen_lint.python.interp.containers import call_container_method
-    from autogen_lint.python.interp.library import call_known
-
     if isinstance(function, Union):
         return _call_union(machine, function, arguments, node)
     if isinstance(function, Closure):
-        return run_closure(machine, function, arguments, machine.origin(node))
+        return machine.run_closure(function, arguments, machine.origin(node))
     if isinstance(function, ClassObject):
         return instantiate(machine, function, arguments, node)
     if isinstance(function, Ref):
@@ -118,12 +113,10 @@ def call_value(machine: Machine, function: Value, arguments: Arguments, node: as
             arguments.star,
             function.arguments.rest or arguments.rest,
         )
-        return call_value(machine, first, merged, node)
+        return machine.call(first, merged, node)
     state = state_of(function)
     if isinstance(state, Instance):
-        from autogen_lint.python.interp.attributes import get_attribute
-
-        return call_value(machine, get_attribute(machine, function, "__call__", node), arguments, node)
+        return machine.call(get_attribute(machine, function, "__call__", node), arguments, node)
     if isinstance(function, Unknown):
         _expose(machine, arguments, node)
     return _outside(machine, "__call__", machine.heap.freeze(function), arguments, node)
@@ -133,20 +126,16 @@ def _call_union(machine: Machine, function: Union, arguments: Arguments, node: a
     options = [option for option in function.options if not isinstance(option, Known)][:_MAX_OPTIONS]
     if not options or len(function.options) > _MAX_OPTIONS + 2:
         return _outside(machine, "__call__", machine.unknown(node, "width"), arguments, node)
-    return union(machine.origin(node), [call_value(machine, option, arguments, node) for option in options])
+    return union(machine.origin(node), [machine.call(option, arguments, node) for option in options])
 
 
 def _expose(machine: Machine, arguments: Arguments, node: ast.expr) -> None:
-    from autogen_lint.python.interp.stores import open_up
-
     for value in [*arguments.positional, *(entry.value for entry in arguments.keywords.values())]:
         open_up(machine, value, node)
 
 
 def _outside(machine: Machine, callee: str, receiver: Value | None, arguments: Arguments, node: ast.expr) -> Value:
     """Record a call of something outside the project; its value is what the hooks say, else the call itself."""
-    from autogen_lint.python.interp.library import note_outside
-
     result = Call(machine.origin(node), callee, machine.freeze_arguments(arguments), receiver, object())
     machine.record(result, node)
     note_outside(machine, result)
@@ -168,8 +157,6 @@ def thaw(machine: Machine, value: Value) -> Value:
 
 
 def _call_super(machine: Machine, parent: Super, name: str, arguments: Arguments, node: ast.expr) -> Value:
-    from autogen_lint.python.interp.classes import set_base_call
-
     instance = state_of(parent.bound)
     if name == "__init__" and isinstance(parent.bound, Cell) and isinstance(instance, Instance):
         set_base_call(machine, parent.bound, instance, parent.owner.outside, arguments, node)
@@ -203,13 +190,10 @@ def run_closure(machine: Machine, closure: Closure, arguments: Arguments, site: 
 
 
 def _run_body(machine: Machine, closure: Closure, activation: Activation) -> Value:
-    from autogen_lint.python.interp.expressions import evaluate
-    from autogen_lint.python.interp.statements import run_block
-
     origin = closure.origin
     if isinstance(closure.node, ast.Lambda):
-        return evaluate(machine, closure.node.body)
-    flow = run_block(machine, closure.node.body)
+        return machine.evaluate(closure.node.body)
+    flow = machine.run_block(closure.node.body)
     if activation.exits:
         machine.heap.join([Journal(machine.heap.version), *activation.exits])
     if closure.is_generator:
@@ -235,20 +219,4 @@ def _refusal(machine: Machine, closure: Closure) -> str:
 
 def run_alone(machine: Machine, closure: Closure) -> Value:
     """Run a function for its own sake: nothing is known of its arguments."""
-    return run_closure(machine, closure, machine.unknown_arguments(closure.parameters), None)
-
-
-def annotated_type(annotation: Value | None) -> str | None:
-    """The outside class that an annotation names; ``Optional`` and ``Annotated`` are looked through."""
-    if isinstance(annotation, Ref):
-        return annotation.name
-    if isinstance(annotation, Operation) and annotation.operator == "getitem":
-        outer, inner = annotation.operands
-        if isinstance(outer, Ref) and outer.name.rpartition(".")[2] in {"Optional", "Annotated"}:
-            first = state_of(inner)
-            return annotated_type(first.items[0] if isinstance(first, Sequence) and first.items else first)
-    if isinstance(annotation, Operation) and annotation.operator == "|":
-        named = [annotated_type(operand) for operand in annotation.operands]
-        found = [name for name in named if name is not None]
-        return found[0] if len(found) == 1 else None
-    return None
+    return machine.run_closure(closure, machine.unknown_arguments(closure.parameters), None)

@@ -6,9 +6,8 @@ import ast
 from dataclasses import replace
 
 from autogen_lint.python.interp.attributes import bind_method
-from autogen_lint.python.interp.branches import Flow
 from autogen_lint.python.interp.heap import Cell
-from autogen_lint.python.interp.machine import Activation, Machine
+from autogen_lint.python.interp.machine import Activation, Flow, Machine
 from autogen_lint.python.interp.objects import ClassObject, Closure, ProjectInstance, Scope
 from autogen_lint.python.origin import PyOrigin
 from autogen_lint.values.value import (
@@ -38,14 +37,11 @@ _ENUMS = frozenset({"enum.Enum", "enum.IntEnum", "enum.StrEnum"})
 
 def define_class(machine: Machine, node: ast.ClassDef) -> Flow:
     """``class``: its body is run in a scope of its own."""
-    from autogen_lint.python.interp.expressions import evaluate
-    from autogen_lint.python.interp.statements import run_block
-
-    bases = [option for base in node.bases for option in alternatives(evaluate(machine, base))]
-    decorators = [evaluate(machine, decorator) for decorator in node.decorator_list]
+    bases = [option for base in node.bases for option in alternatives(machine.evaluate(base))]
+    decorators = [machine.evaluate(decorator) for decorator in node.decorator_list]
     parents = tuple(base for base in bases if isinstance(base, ClassObject))
     own = [base for base in bases if not isinstance(base, ClassObject)]
-    outside = tuple([*own, *(value for parent in parents for value in parent.outside)])
+    outside = tuple(value for group in (own, *(parent.outside for parent in parents)) for value in group)
     names = tuple(base.name for base in outside if isinstance(base, Ref))
     scope = Scope("class", machine.scope.module, machine.scope)
     cls = ClassObject(
@@ -64,7 +60,7 @@ def define_class(machine: Machine, node: ast.ClassDef) -> Flow:
     active = machine.active
     outer, active.scope = active.scope, scope
     try:
-        run_block(machine, node.body)
+        machine.run_block(node.body)
     finally:
         active.scope = outer
     for name, value in scope.names.items():
@@ -82,14 +78,11 @@ def _names(decorator: Value) -> str:
 
 
 def _owned(closure: Closure, cls: ClassObject) -> Closure:
-    owned = replace(closure, owner=cls)
-    return owned
+    return replace(closure, owner=cls)
 
 
 def instantiate(machine: Machine, cls: ClassObject, arguments: Arguments, node: ast.expr) -> Value:
     """An object of a project class, its ``__init__`` run."""
-    from autogen_lint.python.interp.calls import run_closure
-
     if "typing.TypedDict" in cls.bases:
         return machine.heap.new(Mapping(machine.origin(node), arguments.keywords, arguments.rest))
     if _ENUMS.intersection(cls.bases):
@@ -98,7 +91,7 @@ def instantiate(machine: Machine, cls: ClassObject, arguments: Arguments, node: 
     machine.instances.setdefault(cls.identity, cell)
     init = cls.lookup("__init__")
     if isinstance(init, Closure):
-        run_closure(machine, bind_method(init, cell), arguments, machine.origin(node))
+        machine.run_closure(bind_method(init, cell), arguments, machine.origin(node))
     elif cls.data_class:
         _fill_fields(machine, cls, cell, arguments)
     elif cls.outside:
@@ -109,6 +102,7 @@ def instantiate(machine: Machine, cls: ClassObject, arguments: Arguments, node: 
 
 
 def new_object(machine: Machine, cls: ClassObject, origin: PyOrigin) -> Cell:
+    """An object of a class before its ``__init__``."""
     return machine.heap.new(ProjectInstance(origin, cls.name, {}, cls.bases, None, object(), _methods(cls), cls))
 
 
@@ -155,29 +149,23 @@ def _fill_fields(machine: Machine, cls: ClassObject, cell: Cell, arguments: Argu
     machine.heap.write(cell, replace(state, attributes=attributes))
     post = cls.lookup("__post_init__")
     if isinstance(post, Closure):
-        from autogen_lint.python.interp.calls import run_closure
-
-        run_closure(machine, bind_method(post, cell), Arguments(), cell.origin)  # type: ignore[arg-type]
+        machine.run_closure(bind_method(post, cell), Arguments(), cell.origin)
 
 
 def _field_default(machine: Machine, default: Value) -> Value:
     """What ``field(default=...)`` / ``Field(...)`` gives an object; other defaults are themselves."""
-    from autogen_lint.python.interp.calls import call_value
-
     if not (isinstance(default, Call) and default.callee.rpartition(".")[2] in {"field", "Field"}):
         return default
     factory = default.arguments.keywords.get("default_factory")
     if factory is not None and isinstance(default.origin, PyOrigin):
         node = default.origin.node
-        return call_value(machine, factory.value, Arguments(), node) if isinstance(node, ast.expr) else default
+        return machine.call(factory.value, Arguments(), node) if isinstance(node, ast.expr) else default
     given = default.arguments.get("default", 0)
     return given if given is not None else Unknown(default.origin, "missing-argument")
 
 
 def run_class_alone(machine: Machine, cls: ClassObject) -> None:
     """Run the methods that were not called: on an object that was built, else on one of unknown arguments."""
-    from autogen_lint.python.interp.calls import run_closure
-
     assert cls.scope is not None
     module_activation = Activation(cls.scope.root, [], [])
     machine.activations.append(module_activation)
@@ -191,22 +179,20 @@ def run_class_alone(machine: Machine, cls: ClassObject) -> None:
                 continue
             bound: Value = cls if method.role == "classmethod" else subject
             one = method if method.role == "staticmethod" else bind_method(method, bound)
-            run_closure(machine, one, machine.unknown_arguments(one.parameters), None)
+            machine.run_closure(one, machine.unknown_arguments(one.parameters), None)
     finally:
         machine.activations.pop()
 
 
 def _unbuilt(machine: Machine, cls: ClassObject) -> Value:
     """An object whose constructor's arguments are unknown."""
-    from autogen_lint.python.interp.calls import run_closure
-
     origin = cls.origin
     assert isinstance(origin, PyOrigin)
     cell = new_object(machine, cls, origin)
     init = cls.lookup("__init__")
     if isinstance(init, Closure):
         bound = bind_method(init, cell)
-        run_closure(machine, bound, machine.unknown_arguments(bound.parameters), None)
+        machine.run_closure(bound, machine.unknown_arguments(bound.parameters), None)
     elif cls.data_class:
         rest = Unknown(origin, "parameter")
         _fill_fields(machine, cls, cell, Arguments((), {}, None, None if _has_defaults(cls) else rest))

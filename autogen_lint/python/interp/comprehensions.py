@@ -16,13 +16,12 @@ _MAX_ITEMS = 64
 
 
 def comprehension(machine: Machine, node: ast.ListComp | ast.SetComp | ast.GeneratorExp) -> Value:
-    from autogen_lint.python.interp.expressions import evaluate
-
+    """The sequence of a comprehension; what is not certainly in it goes into its rest."""
     certain: list[Value] = []
     possible: list[Value] = []
 
     def collect(sure: bool) -> None:
-        (certain if sure and not possible else possible).append(evaluate(machine, node.elt))
+        (certain if sure and not possible else possible).append(machine.evaluate(node.elt))
 
     _run(machine, node.generators, collect)
     origin = machine.origin(node)
@@ -31,14 +30,13 @@ def comprehension(machine: Machine, node: ast.ListComp | ast.SetComp | ast.Gener
 
 
 def dict_comprehension(machine: Machine, node: ast.DictComp) -> Value:
-    from autogen_lint.python.interp.expressions import evaluate
-
+    """The mapping of a comprehension."""
     origin = machine.origin(node)
     entries: dict[str, Entry] = {}
     rest: list[Value] = []
 
     def collect(sure: bool) -> None:
-        key, value = evaluate(machine, node.key), evaluate(machine, node.value)
+        key, value = machine.evaluate(node.key), machine.evaluate(node.value)
         if sure and isinstance(key, Known):
             name = key.value if isinstance(key.value, str) else repr(key.value)
             entries[name] = Entry(name, value, origin)
@@ -64,17 +62,15 @@ def _run(machine: Machine, generators: list[ast.comprehension], collect: Callabl
 def _generate(
     machine: Machine, generators: list[ast.comprehension], collect: Callable[[bool], None], sure: bool
 ) -> None:
-    from autogen_lint.python.interp.expressions import evaluate
-
     if not generators:
         collect(sure)
         return
     head, *tail = generators
-    items, rest = iterate(machine, evaluate(machine, head.iter), head.iter)
+    items, rest = iterate(machine, machine.evaluate(head.iter), head.iter)
     if len(items) > _MAX_ITEMS:
         items, rest = [], union(machine.origin(head.iter), items[:4])
     for item, certain in [*((item, sure) for item in items), *([(rest, False)] if rest is not None else [])]:
         assign(machine, head.target, item)
-        outcomes = [truth(evaluate(machine, test)) for test in head.ifs]
+        outcomes = [truth(machine.evaluate(test)) for test in head.ifs]
         if False not in outcomes:
             _generate(machine, tail, collect, certain and None not in outcomes)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from autogen_lint.python.interp.heap import Cell, merge, state_of
 from autogen_lint.python.interp.items import iterate
 from autogen_lint.python.interp.machine import Machine
+from autogen_lint.python.interp.operators import text_of
 from autogen_lint.values.value import (
     Absent,
     Arguments,
@@ -55,7 +56,7 @@ def _none(machine: Machine, node: ast.expr) -> Value:
     return Known(machine.origin(node), None)
 
 
-# Mappings ---------------------------------------------------------------------------------------------------------------
+# Mappings ------------------------------------------------------------------------------------------------------------
 
 
 def _get(machine: Machine, base: Value, arguments: Arguments, node: ast.expr) -> Value | None:
@@ -180,7 +181,7 @@ _MAPPING: dict[str, _Method] = {
 }
 
 
-# Sequences --------------------------------------------------------------------------------------------------------------
+# Sequences -----------------------------------------------------------------------------------------------------------
 
 
 def _append(machine: Machine, base: Value, arguments: Arguments, node: ast.expr) -> Value | None:
@@ -235,7 +236,7 @@ _SEQUENCE: dict[str, _Method] = {
 }
 
 
-# Texts ------------------------------------------------------------------------------------------------------------------
+# Texts ---------------------------------------------------------------------------------------------------------------
 
 
 def _text_method(
@@ -276,6 +277,4 @@ def _joined(machine: Machine, separator: str, arguments: Arguments, node: ast.ex
             parts.append(separator)
         one = state_of(item)
         parts.append(str(one.value) if isinstance(one, Known) else machine.heap.freeze(item))
-    from autogen_lint.python.interp.expressions import text_of
-
     return text_of(machine, node, parts)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import builtins
-from collections.abc import Callable
 
 from autogen_lint.python.interp.attributes import get_attribute
 from autogen_lint.python.interp.branches import narrow
@@ -13,8 +12,8 @@ from autogen_lint.python.interp.comprehensions import comprehension, dict_compre
 from autogen_lint.python.interp.functions import define_lambda
 from autogen_lint.python.interp.heap import merge, state_of
 from autogen_lint.python.interp.items import get_item
-from autogen_lint.python.interp.machine import Machine
-from autogen_lint.python.interp.operators import binary, compare, unary
+from autogen_lint.python.interp.machine import Machine, Table
+from autogen_lint.python.interp.operators import binary, compare, text_of, unary
 from autogen_lint.python.interp.stores import assign
 from autogen_lint.python.interp.truth import truth
 from autogen_lint.python.origin import PairOrigin
@@ -26,7 +25,6 @@ from autogen_lint.values.value import (
     Operation,
     Ref,
     Sequence,
-    Text,
     Unknown,
     Value,
     alternatives,
@@ -36,19 +34,10 @@ from autogen_lint.values.value import (
 _BUILTINS = frozenset(dir(builtins))
 
 
-def evaluate(machine: Machine, node: ast.expr) -> Value:
-    """The value of an expression at this moment of the run."""
-    machine.steps += 1
-    if machine.exhausted:
-        return Unknown(machine.origin(node), "budget")
-    handler = _EVALUATE.get(type(node))
-    return handler(machine, node) if handler is not None else machine.unknown(node, "expression", type(node).__name__)
-
-
 def _constant(machine: Machine, node: ast.Constant) -> Value:
     if node.value is Ellipsis:
         return machine.unknown(node, "ellipsis")
-    return Known(machine.origin(node), node.value)  # type: ignore[arg-type]
+    return Known(machine.origin(node), node.value)
 
 
 def _name(machine: Machine, node: ast.Name) -> Value:
@@ -64,19 +53,19 @@ def _name(machine: Machine, node: ast.Name) -> Value:
 
 
 def _attribute(machine: Machine, node: ast.Attribute) -> Value:
-    return get_attribute(machine, evaluate(machine, node.value), node.attr, node)
+    return get_attribute(machine, machine.evaluate(node.value), node.attr, node)
 
 
 def _subscript(machine: Machine, node: ast.Subscript) -> Value:
-    base = evaluate(machine, node.value)
+    base = machine.evaluate(node.value)
     if isinstance(node.slice, ast.Slice):
         bounds = [_or_none(machine, part, node) for part in (node.slice.lower, node.slice.upper, node.slice.step)]
         return get_item(machine, base, Operation(machine.origin(node), "slice", tuple(bounds)), node)
-    return get_item(machine, base, evaluate(machine, node.slice), node)
+    return get_item(machine, base, machine.evaluate(node.slice), node)
 
 
 def _or_none(machine: Machine, node: ast.expr | None, whole: ast.expr) -> Value:
-    return Known(machine.origin(whole), None) if node is None else evaluate(machine, node)
+    return Known(machine.origin(whole), None) if node is None else machine.evaluate(node)
 
 
 def _dict(machine: Machine, node: ast.Dict) -> Value:
@@ -88,11 +77,11 @@ def _dict(machine: Machine, node: ast.Dict) -> Value:
         if key_node is None:
             if entries or rest is not None:
                 parts.append(Mapping(origin, entries, rest))
-            parts.append(evaluate(machine, value_node))
+            parts.append(machine.evaluate(value_node))
             entries, rest = {}, None
             continue
-        key = _key(evaluate(machine, key_node))
-        value = evaluate(machine, value_node)
+        key = _key(machine.evaluate(key_node))
+        value = machine.evaluate(value_node)
         if key is None:
             rest = Unknown(machine.origin(key_node), "computed-key")
         else:
@@ -120,9 +109,9 @@ def _sequence(machine: Machine, node: ast.List | ast.Tuple | ast.Set) -> Value:
     rest: list[Value] = []
     for element in node.elts:
         if not isinstance(element, ast.Starred):
-            (rest or items).append(evaluate(machine, element))
+            (rest or items).append(machine.evaluate(element))
             continue
-        inner = state_of(evaluate(machine, element.value))
+        inner = state_of(machine.evaluate(element.value))
         if isinstance(inner, Sequence) and not rest:
             items += inner.items
             rest += [inner.rest] if inner.rest is not None else []
@@ -138,16 +127,16 @@ def _binary(machine: Machine, node: ast.BinOp) -> Value:
     chain: list[ast.BinOp] = [node]
     while isinstance(chain[-1].left, ast.BinOp):
         chain.append(chain[-1].left)
-    value = evaluate(machine, chain[-1].left)
+    value = machine.evaluate(chain[-1].left)
     for part in reversed(chain):
         machine.steps += 1
-        value = binary(machine, part.op, value, evaluate(machine, part.right), part)
+        value = binary(machine, part.op, value, machine.evaluate(part.right), part)
     return value
 
 
 def _boolean(machine: Machine, node: ast.BoolOp) -> Value:
     is_or = isinstance(node.op, ast.Or)
-    values = [evaluate(machine, part) for part in node.values]
+    values = [machine.evaluate(part) for part in node.values]
     origin = machine.origin(node)
     if all(isinstance(v, (Call, Operation)) and (isinstance(v, Call) or v.operator in "|&orand") for v in values):
         return Operation(origin, "or" if is_or else "and", tuple(values))
@@ -163,24 +152,24 @@ def _boolean(machine: Machine, node: ast.BoolOp) -> Value:
 
 
 def _unary(machine: Machine, node: ast.UnaryOp) -> Value:
-    return unary(machine, node.op, evaluate(machine, node.operand), node)
+    return unary(machine, node.op, machine.evaluate(node.operand), node)
 
 
 def _compare(machine: Machine, node: ast.Compare) -> Value:
-    left = evaluate(machine, node.left)
-    values = [evaluate(machine, part) for part in node.comparators]
+    left = machine.evaluate(node.left)
+    values = [machine.evaluate(part) for part in node.comparators]
     return compare(machine, left, node.ops, values, node)
 
 
 def _conditional(machine: Machine, node: ast.IfExp) -> Value:
-    outcome = truth(evaluate(machine, node.test))
+    outcome = truth(machine.evaluate(node.test))
     if outcome is not None:
-        return evaluate(machine, node.body if outcome else node.orelse)
+        return machine.evaluate(node.body if outcome else node.orelse)
     options: list[Value] = []
     for side, branch in ((True, node.body), (False, node.orelse)):
         start = dict(machine.scope.names)
         narrow(machine, node.test, side)
-        options.append(evaluate(machine, branch))
+        options.append(machine.evaluate(branch))
         machine.scope.names = start
     return union(machine.origin(node), options)
 
@@ -191,31 +180,24 @@ def _joined(machine: Machine, node: ast.JoinedStr) -> Value:
         if isinstance(piece, ast.Constant):
             parts.append(str(piece.value))
         elif isinstance(piece, ast.FormattedValue):
-            value = evaluate(machine, piece.value)
+            value = machine.evaluate(piece.value)
             plain = piece.conversion == -1 and piece.format_spec is None
             parts.append(str(value.value) if plain and isinstance(value, Known) else value)
     return text_of(machine, node, parts)
-
-
-def text_of(machine: Machine, node: ast.expr, parts: list[str | Value]) -> Value:
-    """A text from pieces: a literal where all pieces are."""
-    if all(isinstance(part, str) for part in parts):
-        return Known(machine.origin(node), "".join(str(part) for part in parts))
-    return Text(machine.origin(node), tuple(parts))
 
 
 def _await(machine: Machine, node: ast.Await) -> Value:
     outer = machine.awaited
     machine.awaited = node.value
     try:
-        return evaluate(machine, node.value)
+        return machine.evaluate(node.value)
     finally:
         machine.awaited = outer
 
 
 def _yield(machine: Machine, node: ast.Yield | ast.YieldFrom) -> Value:
     if node.value is not None:
-        value = evaluate(machine, node.value)
+        value = machine.evaluate(node.value)
         state = state_of(value)
         if isinstance(node, ast.YieldFrom) and isinstance(state, Sequence):
             machine.active.yields += [*state.items, *([state.rest] if state.rest is not None else [])]
@@ -225,39 +207,38 @@ def _yield(machine: Machine, node: ast.Yield | ast.YieldFrom) -> Value:
 
 
 def _named(machine: Machine, node: ast.NamedExpr) -> Value:
-    value = evaluate(machine, node.value)
+    value = machine.evaluate(node.value)
     assign(machine, node.target, value)
     return value
 
 
 def _starred(machine: Machine, node: ast.Starred) -> Value:
-    return evaluate(machine, node.value)
+    return machine.evaluate(node.value)
 
 
-_EVALUATE: dict[type[ast.expr], Callable[[Machine, ast.expr], Value]] = {
-    ast.Constant: _constant,
-    ast.Name: _name,
-    ast.Attribute: _attribute,
-    ast.Subscript: _subscript,
-    ast.Call: call,
-    ast.Dict: _dict,
-    ast.List: _sequence,
-    ast.Tuple: _sequence,
-    ast.Set: _sequence,
-    ast.BinOp: _binary,
-    ast.BoolOp: _boolean,
-    ast.UnaryOp: _unary,
-    ast.Compare: _compare,
-    ast.IfExp: _conditional,
-    ast.JoinedStr: _joined,
-    ast.Await: _await,
-    ast.Yield: _yield,
-    ast.YieldFrom: _yield,
-    ast.NamedExpr: _named,
-    ast.Starred: _starred,
-    ast.Lambda: define_lambda,
-    ast.ListComp: comprehension,
-    ast.SetComp: comprehension,
-    ast.GeneratorExp: comprehension,
-    ast.DictComp: dict_comprehension,
-}  # type: ignore[dict-item]
+EXPRESSIONS: Table[Value] = Table()
+EXPRESSIONS.register(ast.Constant, _constant)
+EXPRESSIONS.register(ast.Name, _name)
+EXPRESSIONS.register(ast.Attribute, _attribute)
+EXPRESSIONS.register(ast.Subscript, _subscript)
+EXPRESSIONS.register(ast.Call, call)
+EXPRESSIONS.register(ast.Dict, _dict)
+EXPRESSIONS.register(ast.List, _sequence)
+EXPRESSIONS.register(ast.Tuple, _sequence)
+EXPRESSIONS.register(ast.Set, _sequence)
+EXPRESSIONS.register(ast.BinOp, _binary)
+EXPRESSIONS.register(ast.BoolOp, _boolean)
+EXPRESSIONS.register(ast.UnaryOp, _unary)
+EXPRESSIONS.register(ast.Compare, _compare)
+EXPRESSIONS.register(ast.IfExp, _conditional)
+EXPRESSIONS.register(ast.JoinedStr, _joined)
+EXPRESSIONS.register(ast.Await, _await)
+EXPRESSIONS.register(ast.Yield, _yield)
+EXPRESSIONS.register(ast.YieldFrom, _yield)
+EXPRESSIONS.register(ast.NamedExpr, _named)
+EXPRESSIONS.register(ast.Starred, _starred)
+EXPRESSIONS.register(ast.Lambda, define_lambda)
+EXPRESSIONS.register(ast.ListComp, comprehension)
+EXPRESSIONS.register(ast.SetComp, comprehension)
+EXPRESSIONS.register(ast.GeneratorExp, comprehension)
+EXPRESSIONS.register(ast.DictComp, dict_comprehension)

@@ -5,8 +5,7 @@ from __future__ import annotations
 import ast
 
 from autogen_lint.python.events import Decoration
-from autogen_lint.python.interp.branches import Flow
-from autogen_lint.python.interp.machine import Machine
+from autogen_lint.python.interp.machine import Flow, Machine
 from autogen_lint.python.interp.objects import Closure, FunctionNode, Scope
 from autogen_lint.values.value import (
     Absent,
@@ -33,9 +32,7 @@ _ROLES = {
 
 def define_function(machine: Machine, node: ast.FunctionDef | ast.AsyncFunctionDef) -> Flow:
     """``def``: the name holds a closure; decorators are noted and taken to leave the function what it is."""
-    from autogen_lint.python.interp.expressions import evaluate
-
-    decorators = [evaluate(machine, decorator) for decorator in node.decorator_list]
+    decorators = [machine.evaluate(decorator) for decorator in node.decorator_list]
     role = next((_ROLES[d.name] for d in decorators if isinstance(d, Ref) and d.name in _ROLES), "")
     closure = make_closure(machine, node, role)
     if machine.scope.kind != "class":
@@ -49,19 +46,20 @@ def define_function(machine: Machine, node: ast.FunctionDef | ast.AsyncFunctionD
 
 
 def define_lambda(machine: Machine, node: ast.Lambda) -> Value:
+    """A lambda's function value."""
     return make_closure(machine, node, "")
 
 
 def make_closure(machine: Machine, node: FunctionNode, role: str) -> Closure:
     """The function value of a definition, its defaults evaluated now."""
-    is_lambda = isinstance(node, ast.Lambda)
+    defined = None if isinstance(node, ast.Lambda) else node
     return Closure(
         machine.origin(node),
-        "<lambda>" if is_lambda else node.name,
+        "<lambda>" if defined is None else defined.name,
         tuple(_parameters(machine, node.args)),
         isinstance(node, ast.AsyncFunctionDef),
-        not is_lambda and _is_generator(node),
-        None if is_lambda else ast.get_docstring(node),
+        defined is not None and _is_generator(defined),
+        None if defined is None else ast.get_docstring(defined),
         node,
         node,
         machine.scope,
@@ -100,12 +98,10 @@ def _parameters(machine: Machine, args: ast.arguments) -> list[Parameter]:
 
 
 def _parameter(machine: Machine, arg: ast.arg, kind: str, default: ast.expr | None) -> Parameter:
-    from autogen_lint.python.interp.expressions import evaluate
-
     noted = len(machine.trace.unknowns)
-    annotation = evaluate(machine, arg.annotation) if arg.annotation is not None else None
+    annotation = machine.evaluate(arg.annotation) if arg.annotation is not None else None
     del machine.trace.unknowns[noted:]
-    value = evaluate(machine, default) if default is not None else None
+    value = machine.evaluate(default) if default is not None else None
     return Parameter(arg.arg, kind, annotation, value, machine.origin(arg))
 
 

@@ -220,6 +220,7 @@ def merge(origin: Origin, mappings: list[Value]) -> Mapping:
 
 
 def state_is_open(state: Value) -> bool:
+    """Whether a value that is spread into a mapping may hold keys that are not known."""
     return not isinstance(state, Mapping) or state.rest is not None
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from autogen_lint.python.interp.branches import Flow
-from autogen_lint.python.interp.machine import Machine
+from autogen_lint.python.interp.machine import Flow, Machine
 from autogen_lint.python.interp.objects import ModuleObject
 from autogen_lint.values.value import Ref, Value
 

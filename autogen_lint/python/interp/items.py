@@ -75,9 +75,9 @@ def _sliced(machine: Machine, state: Sequence, key: Operation, node: ast.expr) -
     bounds = [state_of(part) for part in key.operands]
     origin = machine.origin(node)
     if state.rest is None and all(isinstance(b, Known) and isinstance(b.value, (int, type(None))) for b in bounds):
-        lower, upper, step = (b.value for b in bounds if isinstance(b, Known))
+        lower, upper, step = (b.value if isinstance(b, Known) and isinstance(b.value, int) else None for b in bounds)
         if step != 0:
-            return machine.heap.new(Sequence(origin, state.items[slice(lower, upper, step)], None, state.kind))
+            return machine.heap.new(Sequence(origin, state.items[lower:upper:step], None, state.kind))
     options = [*state.items, *([state.rest] if state.rest is not None else [])]
     rest = union(origin, options) if options else Unknown(origin, "slice")
     return machine.heap.new(Sequence(origin, (), rest, state.kind))
@@ -88,9 +88,10 @@ def _cut(text: str, key: Value) -> str | None:
         if isinstance(key, Known) and isinstance(key.value, int):
             return text[key.value]
         if isinstance(key, Operation) and key.operator == "slice":
-            bounds = [part.value for part in key.operands if isinstance(part, Known)]
-            if len(bounds) == len(key.operands):
-                return text[slice(*bounds)]
+            known = [part.value for part in key.operands if isinstance(part, Known)]
+            if len(known) == len(key.operands) and all(one is None or isinstance(one, int) for one in known):
+                lower, upper, step = (one if isinstance(one, int) else None for one in known)
+                return text[lower:upper:step]
     except (IndexError, TypeError, ValueError):
         return None
     return None

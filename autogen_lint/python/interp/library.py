@@ -13,15 +13,19 @@ from autogen_lint.python.interp.heap import merge, state_of
 from autogen_lint.python.interp.items import iterate
 from autogen_lint.python.interp.machine import Machine
 from autogen_lint.python.interp.objects import Closure
+from autogen_lint.python.interp.paths import path_of
+from autogen_lint.python.interp.truth import truth
 from autogen_lint.python.origin import PyOrigin
 from autogen_lint.source.span import TextEdit
 from autogen_lint.values.intent import Intent
 from autogen_lint.values.value import (
     Arguments,
     Call,
+    Entry,
     Instance,
     Known,
     Mapping,
+    Ref,
     Sequence,
     Unknown,
     Value,
@@ -105,7 +109,7 @@ def _environment(machine: Machine, arguments: Arguments, node: ast.expr) -> Valu
     return union(machine.origin(node), options)
 
 
-def _convert(convert: Callable[[object], object]) -> Callable[[Machine, Arguments, ast.expr], Value | None]:
+def _convert(convert: type[int | float | str]) -> Callable[[Machine, Arguments, ast.expr], Value | None]:
     def run(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | None:
         first = _first(arguments)
         if first is None or len(arguments.positional) > 1:
@@ -126,8 +130,6 @@ def _convert(convert: Callable[[object], object]) -> Callable[[Machine, Argument
 
 
 def _truth(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | None:
-    from autogen_lint.python.interp.truth import truth
-
     first = _first(arguments)
     certain = truth(first) if first is not None else False
     return None if certain is None else Known(machine.origin(node), certain)
@@ -186,14 +188,10 @@ def _gather(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | N
 
 
 def _in_thread(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | None:
-    from autogen_lint.python.interp.calls import call_value
-
     if not arguments.positional:
         return None
     function, *given = arguments.positional
-    return call_value(
-        machine, function, Arguments(tuple(given), arguments.keywords, arguments.star, arguments.rest), node
-    )
+    return machine.call(function, Arguments(tuple(given), arguments.keywords, arguments.star, arguments.rest), node)
 
 
 def _join_path(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | None:
@@ -220,8 +218,6 @@ def _as_dict(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | 
 
 def instance_mapping(machine: Machine, state: Instance, node: ast.expr) -> Mapping:
     """The attributes of an object as a mapping (``asdict``, ``model_dump``, ``vars``)."""
-    from autogen_lint.values.value import Entry
-
     entries = {name: Entry(name, value, value.origin) for name, value in state.attributes.items()}
     return Mapping(machine.origin(node), entries)
 
@@ -242,8 +238,8 @@ _KNOWN: dict[str, _Known] = {
     "copy.deepcopy": _deepcopy,
     "os.getenv": _environment,
     "os.environ.get": _environment,
-    "int": _convert(lambda value: int(str(value)) if isinstance(value, str) else int(value)),  # type: ignore[call-overload]
-    "float": _convert(lambda value: float(value)),  # type: ignore[arg-type]
+    "int": _convert(int),
+    "float": _convert(float),
     "str": _convert(str),
     "bool": _truth,
     "len": _length,
@@ -287,8 +283,6 @@ def note_outside(machine: Machine, call: Call) -> None:
     elif call.callee in {"parse_args", "parse_known_args"} and isinstance(receiver, Call):
         machine.parsers[call.identity] = machine.parsers.get(receiver.identity, {})
     elif call.callee in {"append", "insert"} and _is_sys_path(receiver) and call.arguments.positional:
-        from autogen_lint.python.interp.paths import path_of
-
         folder = path_of(call.arguments.positional[-1])
         if folder is not None:
             machine.finder.extend_path(machine.scope.module, folder)
@@ -302,6 +296,4 @@ def _argument_default(call: Call) -> Value:
 
 
 def _is_sys_path(receiver: Value | None) -> bool:
-    from autogen_lint.values.value import Ref
-
     return isinstance(receiver, Ref) and receiver.name == "sys.path"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import ast
 from functools import partial
 
-from autogen_lint.python.interp.branches import Flow, narrow, run_branches
+from autogen_lint.python.interp.branches import narrow, run_branches
 from autogen_lint.python.interp.items import iterate
-from autogen_lint.python.interp.machine import Machine
+from autogen_lint.python.interp.machine import Flow, Machine
 from autogen_lint.python.interp.stores import assign
 from autogen_lint.python.interp.truth import truth
 from autogen_lint.values.value import Value, union
@@ -15,28 +15,25 @@ from autogen_lint.values.value import Value, union
 
 def run_for(machine: Machine, node: ast.For | ast.AsyncFor) -> Flow:
     """``for target in iterable``."""
-    from autogen_lint.python.interp.expressions import evaluate
-    from autogen_lint.python.interp.statements import run_block
-
     kind = "async for" if isinstance(node, ast.AsyncFor) else "for"
     outer = machine.broken
     machine.loops.append(kind)
     machine.broken = node.iter if isinstance(node, ast.AsyncFor) and leaves_early(node) else None
-    items, rest = iterate(machine, evaluate(machine, node.iter), node.iter)
+    items, rest = iterate(machine, machine.evaluate(node.iter), node.iter)
     machine.broken = outer
     if len(items) > machine.limits.unroll:
         items, rest = [], union(machine.origin(node.iter), [*items[:4], *([rest] if rest is not None else [])])
     try:
         for item in items:
             assign(machine, node.target, item)
-            flow = run_block(machine, node.body)
+            flow = machine.run_block(node.body)
             if flow in {Flow.RETURN, Flow.RAISE}:
                 return flow
         if rest is not None:
             _maybe(machine, node, rest)
     finally:
         machine.loops.pop()
-    return run_block(machine, node.orelse)
+    return machine.run_block(node.orelse)
 
 
 def _maybe(machine: Machine, node: ast.For | ast.AsyncFor, item: Value) -> None:
@@ -44,11 +41,9 @@ def _maybe(machine: Machine, node: ast.For | ast.AsyncFor, item: Value) -> None:
 
     What the body does to the item itself it does to each, so that is kept as certain.
     """
-    from autogen_lint.python.interp.statements import run_block
-
     before = dict(machine.scope.names)
     assign(machine, node.target, item)
-    run_block(machine, node.body)
+    machine.run_block(node.body)
     for name, value in before.items():
         now = machine.scope.names.get(name)
         if now is not None and now is not value:
@@ -69,25 +64,20 @@ def leaves_early(node: ast.AsyncFor) -> bool:
 
 def run_while(machine: Machine, node: ast.While) -> Flow:
     """``while test``: the body is run once, as a branch unless the test is certainly true."""
-    from autogen_lint.python.interp.expressions import evaluate
-    from autogen_lint.python.interp.statements import run_block
-
     machine.loops.append("while")
     try:
-        outcome = truth(evaluate(machine, node.test))
+        outcome = truth(machine.evaluate(node.test))
         if outcome is False:
-            return run_block(machine, node.orelse)
+            return machine.run_block(node.orelse)
         if outcome:
-            flow = run_block(machine, node.body)
+            flow = machine.run_block(node.body)
             return flow if flow is Flow.RETURN else Flow.NEXT
         run_branches(machine, [partial(_body, machine, node), lambda: Flow.NEXT])
     finally:
         machine.loops.pop()
-    return run_block(machine, node.orelse)
+    return machine.run_block(node.orelse)
 
 
 def _body(machine: Machine, node: ast.While) -> Flow:
-    from autogen_lint.python.interp.statements import run_block
-
     narrow(machine, node.test, True)
-    return run_block(machine, node.body)
+    return machine.run_block(node.body)

@@ -8,16 +8,31 @@ of anything outside the project are recorded as events and evaluate to themselve
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from typing import Protocol
+from enum import Enum
+from typing import Generic, Protocol, TypeVar, cast
 
 from autogen_lint.python.events import CallEvent, Frame, Trace
+from autogen_lint.python.interp.annotations import annotated_type
 from autogen_lint.python.interp.heap import Heap, Journal
 from autogen_lint.python.interp.objects import ClassObject, Closure, ModuleObject, Scope
 from autogen_lint.python.module import PyModule
 from autogen_lint.python.origin import PyOrigin
+from autogen_lint.values.origin import Origin
 from autogen_lint.values.value import Arguments, Call, Entry, Known, Parameter, Unknown, Value
+
+_Node = TypeVar("_Node", bound=ast.AST)
+_Result = TypeVar("_Result")
+
+
+class Flow(Enum):
+    """How a block ends."""
+
+    NEXT = "next"
+    RETURN = "return"
+    RAISE = "raise"
+    LOOP = "break or continue"
 
 
 class Finder(Protocol):
@@ -60,10 +75,38 @@ class Activation:
     bound: Value | None = None
 
 
+class Table(Generic[_Result]):
+    """The handler of each type of syntax node."""
+
+    def __init__(self) -> None:
+        self._handlers: dict[type[ast.AST], Callable[[Machine, ast.AST], _Result]] = {}
+
+    def register(self, kind: type[_Node], handler: Callable[[Machine, _Node], _Result]) -> None:
+        """Have nodes of exactly this type handled by `handler`."""
+        self._handlers[kind] = cast("Callable[[Machine, ast.AST], _Result]", handler)  # found by that type alone
+
+    def get(self, kind: type[ast.AST]) -> Callable[[Machine, ast.AST], _Result] | None:
+        """The handler of a type of nodes; None where there is none."""
+        return self._handlers.get(kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Semantics:
+    """The parts of the interpreter that need each other; they do so through the machine."""
+
+    expressions: Table[Value]
+    statements: Table[Flow]
+    call: Callable[[Machine, Value, Arguments, ast.expr], Value]
+    run: Callable[[Machine, Closure, Arguments, Origin | None], Value]
+
+
 class Machine:
     """All state of one run. `steps` counts evaluated expressions."""
 
-    def __init__(self, finder: Finder, hooks: Hooks, limits: Limits) -> None:
+    def __init__(self, semantics: Semantics, finder: Finder, hooks: Hooks, limits: Limits) -> None:
+        self._semantics = semantics
+        self._expressions = semantics.expressions
+        self._statements = semantics.statements
         self.finder = finder
         self.hooks = hooks
         self.limits = limits
@@ -97,6 +140,41 @@ class Machine:
     def exhausted(self) -> bool:
         return self.steps > self.limits.steps
 
+    # What the parts call each other by -------------------------------------------------------------------------------
+
+    def evaluate(self, node: ast.expr) -> Value:
+        """The value of an expression at this moment of the run."""
+        self.steps += 1
+        if self.steps > self.limits.steps:
+            return Unknown(self.origin(node), "budget")
+        handler = self._expressions.get(type(node))
+        return handler(self, node) if handler is not None else self.unknown(node, "expression", type(node).__name__)
+
+    def run_block(self, body: list[ast.stmt]) -> Flow:
+        """Run statements in order until one leaves the block or the budget is spent."""
+        for statement in body:
+            if self.exhausted:
+                return Flow.NEXT
+            handler = self._statements.get(type(statement))
+            try:
+                flow = handler(self, statement) if handler is not None else Flow.NEXT
+            except RecursionError:
+                self.unknown(statement, "too-deep")
+                flow = Flow.NEXT
+            if flow is not Flow.NEXT:
+                return flow
+        return Flow.NEXT
+
+    def call(self, function: Value, arguments: Arguments, node: ast.expr) -> Value:
+        """Call a value with evaluated arguments; `node` is the call's place."""
+        return self._semantics.call(self, function, arguments, node)
+
+    def run_closure(self, closure: Closure, arguments: Arguments, site: Origin | None) -> Value:
+        """Run a project function and return what it may return; Unknown where a limit is reached."""
+        return self._semantics.run(self, closure, arguments, site)
+
+    # Notes -----------------------------------------------------------------------------------------------------------
+
     def origin(self, node: ast.AST) -> PyOrigin:
         return PyOrigin(self.scope.module, node)
 
@@ -129,12 +207,10 @@ class Machine:
             )
         )
 
-    # Running a whole module -----------------------------------------------------------------------------------------
+    # Running a whole module ------------------------------------------------------------------------------------------
 
     def load(self, module: PyModule, *, main: bool = False) -> ModuleObject:
         """Run a module's body once; imports of each other see what is there so far."""
-        from autogen_lint.python.interp.statements import run_block
-
         known = self.modules.get(module.identity)
         if known is not None:
             return known
@@ -150,31 +226,13 @@ class Machine:
         self.loops, self.bounds, self.target = [], [], None
         self.activations.append(Activation(scope, [], []))
         try:
-            run_block(self, module.tree.body)
+            self.run_block(module.tree.body)
         finally:
             self.activations.pop()
             self.loops, self.bounds, self.target = outer
         return loaded
 
-    def run_uncalled(self, module: PyModule) -> None:
-        """Run the functions of `module` that were defined but not called, with unknown parameters."""
-        from autogen_lint.python.interp.calls import run_alone
-        from autogen_lint.python.interp.classes import run_class_alone
-
-        functions = classes = 0
-        while functions < len(self.defined) or classes < len(self.classes):
-            for cls in self.classes[classes:]:
-                classes += 1
-                if cls.scope is not None and cls.scope.module is module:
-                    run_class_alone(self, cls)
-            batch = self.defined[functions:]
-            functions += len(batch)
-            for closure in batch:
-                if closure.scope is not None and closure.scope.module is module and closure.owner is None:
-                    if closure.node not in self.repeats:
-                        run_alone(self, closure)
-
-    # Running single functions afterwards ----------------------------------------------------------------------------
+    # Running single functions afterwards -----------------------------------------------------------------------------
 
     def result(self, closure: Closure, arguments: Arguments) -> Value:
         """Evaluate a call for its result alone; neither objects nor the trace change."""
@@ -185,23 +243,19 @@ class Machine:
         return self._aside(closure, self.unknown_arguments(closure.parameters))[1]
 
     def _aside(self, closure: Closure, arguments: Arguments) -> tuple[Value, Trace]:
-        from autogen_lint.python.interp.calls import run_closure
-
         outer = self.trace, self.repeats, self.steps, self.activations
         self.trace, self.repeats, self.steps = Trace(), {}, 0
         assert closure.scope is not None
         self.activations = [Activation(closure.scope, [], [])]
         try:
             with self.heap.journal():
-                result = self.heap.freeze(run_closure(self, closure, arguments, None))
+                result = self.heap.freeze(self.run_closure(closure, arguments, None))
             return result, self.trace
         finally:
             self.trace, self.repeats, self.steps, self.activations = outer
 
     def unknown_arguments(self, parameters: Iterable[Parameter]) -> Arguments:
         """Arguments of which nothing is known but the annotated type."""
-        from autogen_lint.python.interp.calls import annotated_type
-
         keywords: dict[str, Entry] = {}
         positional: list[Value] = []
         rest: Value | None = None

@@ -73,7 +73,7 @@ class Closure(Function):
         return Function.invoke(self, arguments) if self.runner is None else self.runner.result(self, arguments)
 
 
-_NO_NODE = ast.Lambda(args=ast.arguments([], [], None, [], [], None, []), body=ast.Constant(None))
+_NO_NODE: ast.Lambda = ast.Lambda(args=ast.arguments([], [], None, [], [], None, []), body=ast.Constant(None))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -129,4 +129,5 @@ class ProjectInstance(Instance):
 
 
 def class_of(instance: Instance) -> ClassObject | None:
+    """The project class of an object."""
     return instance.cls if isinstance(instance, ProjectInstance) else None

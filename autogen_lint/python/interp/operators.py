@@ -121,6 +121,7 @@ def _pieces(value: Value) -> tuple[str | Value, ...]:
 
 
 def unary(machine: Machine, op: ast.unaryop, value: Value, node: ast.expr) -> Value:
+    """``op value``."""
     origin = machine.origin(node)
     if isinstance(op, ast.Not):
         certain = truth(value)
@@ -136,6 +137,7 @@ def unary(machine: Machine, op: ast.unaryop, value: Value, node: ast.expr) -> Va
 
 
 def compare(machine: Machine, left: Value, ops: list[ast.cmpop], values: list[Value], node: ast.expr) -> Value:
+    """``left op value op value ...``; computed for a single operator."""
     origin = machine.origin(node)
     if len(ops) > 1:
         return Operation(origin, "compare", (left, *values))
@@ -171,6 +173,13 @@ def _contains(container: Value, item: Scalar) -> bool | None:
             return True
         return None if container.rest is not None else False
     return None
+
+
+def text_of(machine: Machine, node: ast.expr, parts: list[str | Value]) -> Value:
+    """A text from pieces: a literal where all pieces are."""
+    if all(isinstance(part, str) for part in parts):
+        return Known(machine.origin(node), "".join(str(part) for part in parts))
+    return Text(machine.origin(node), tuple(parts))
 
 
 def is_object(value: Value) -> bool:

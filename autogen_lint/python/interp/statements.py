@@ -6,40 +6,19 @@ import ast
 from collections.abc import Callable
 from functools import partial
 
-from autogen_lint.python.interp.branches import Flow, narrow, run_branches
+from autogen_lint.python.interp.branches import narrow, run_branches
 from autogen_lint.python.interp.classes import define_class
-from autogen_lint.python.interp.expressions import evaluate
 from autogen_lint.python.interp.functions import define_function
 from autogen_lint.python.interp.imports import run_import, run_import_from
 from autogen_lint.python.interp.loops import run_for, run_while
-from autogen_lint.python.interp.machine import Machine
+from autogen_lint.python.interp.machine import Flow, Machine, Table
 from autogen_lint.python.interp.stores import assign, augment, delete
 from autogen_lint.python.interp.truth import truth
-from autogen_lint.values.value import Unknown, Value
-
-
-def run_block(machine: Machine, body: list[ast.stmt]) -> Flow:
-    """Run statements in order until one leaves the block or the budget is spent."""
-    for statement in body:
-        if machine.exhausted:
-            return Flow.NEXT
-        try:
-            flow = run_statement(machine, statement)
-        except RecursionError:
-            machine.unknown(statement, "too-deep")
-            flow = Flow.NEXT
-        if flow is not Flow.NEXT:
-            return flow
-    return Flow.NEXT
-
-
-def run_statement(machine: Machine, statement: ast.stmt) -> Flow:
-    run = _RUN.get(type(statement))
-    return run(machine, statement) if run is not None else Flow.NEXT
+from autogen_lint.values.value import Sequence, Unknown, Value
 
 
 def _expression(machine: Machine, node: ast.Expr) -> Flow:
-    evaluate(machine, node.value)
+    machine.evaluate(node.value)
     return Flow.NEXT
 
 
@@ -60,7 +39,7 @@ def _targeted(machine: Machine, target: ast.expr, value: ast.expr) -> Value:
     outer = machine.target
     machine.target = ast.unparse(target) if isinstance(target, (ast.Name, ast.Attribute)) else None
     try:
-        return evaluate(machine, value)
+        return machine.evaluate(value)
     finally:
         machine.target = outer
 
@@ -78,46 +57,44 @@ def _delete(machine: Machine, node: ast.Delete) -> Flow:
 
 def _return(machine: Machine, node: ast.Return) -> Flow:
     if node.value is not None:
-        machine.active.returns.append(evaluate(machine, node.value))
+        machine.active.returns.append(machine.evaluate(node.value))
     return Flow.RETURN
 
 
 def _raise(machine: Machine, node: ast.Raise) -> Flow:
     if node.exc is not None:
-        evaluate(machine, node.exc)
+        machine.evaluate(node.exc)
     return Flow.RAISE
 
 
 def _if(machine: Machine, node: ast.If) -> Flow:
-    outcome = truth(evaluate(machine, node.test))
+    outcome = truth(machine.evaluate(node.test))
     if outcome is not None:
-        return run_block(machine, node.body if outcome else node.orelse)
+        return machine.run_block(node.body if outcome else node.orelse)
     return run_branches(machine, [partial(_narrowed, machine, node, side) for side in (True, False)])
 
 
 def _narrowed(machine: Machine, node: ast.If, side: bool) -> Flow:
     narrow(machine, node.test, side)
-    return run_block(machine, node.body if side else node.orelse)
+    return machine.run_block(node.body if side else node.orelse)
 
 
 def _with(machine: Machine, node: ast.With | ast.AsyncWith) -> Flow:
     depth = len(machine.bounds)
     for item in node.items:
         context = _targeted(machine, item.optional_vars, item.context_expr) if item.optional_vars else None
-        context = context if context is not None else evaluate(machine, item.context_expr)
+        context = context if context is not None else machine.evaluate(item.context_expr)
         machine.bounds.append(machine.heap.freeze(context))
         if item.optional_vars is not None:
             assign(machine, item.optional_vars, _entered(context))
     try:
-        return run_block(machine, node.body)
+        return machine.run_block(node.body)
     finally:
         del machine.bounds[depth:]
 
 
 def _entered(context: Value) -> Value:
     """What ``with ... as x`` binds: what a generator yields, else the context manager itself."""
-    from autogen_lint.values.value import Sequence
-
     if isinstance(context, Sequence) and context.kind == "generator" and context.rest is not None:
         return context.rest
     return context
@@ -127,13 +104,13 @@ def _try(machine: Machine, node: ast.Try) -> Flow:
     branches: list[Callable[[], Flow]] = [lambda: _tried(machine, node)]
     branches += [partial(_handled, machine, node, handler) for handler in node.handlers]
     flow = run_branches(machine, branches) if node.handlers else _tried(machine, node)
-    final = run_block(machine, node.finalbody)
+    final = machine.run_block(node.finalbody)
     return flow if final is Flow.NEXT else final
 
 
 def _tried(machine: Machine, node: ast.Try) -> Flow:
-    flow = run_block(machine, node.body)
-    return run_block(machine, node.orelse) if flow is Flow.NEXT else flow
+    flow = machine.run_block(node.body)
+    return machine.run_block(node.orelse) if flow is Flow.NEXT else flow
 
 
 def _handled(machine: Machine, node: ast.Try, handler: ast.ExceptHandler) -> Flow:
@@ -142,7 +119,7 @@ def _handled(machine: Machine, node: ast.Try, handler: ast.ExceptHandler) -> Flo
         return Flow.RAISE
     if handler.name:
         machine.scope.bind(handler.name, Unknown(machine.origin(handler), "exception"))
-    return run_block(machine, handler.body)
+    return machine.run_block(handler.body)
 
 
 def _is_import_guard(node: ast.Try, handler: ast.ExceptHandler) -> bool:
@@ -154,7 +131,7 @@ def _is_import_guard(node: ast.Try, handler: ast.ExceptHandler) -> bool:
 
 
 def _match(machine: Machine, node: ast.Match) -> Flow:
-    evaluate(machine, node.subject)
+    machine.evaluate(node.subject)
     branches: list[Callable[[], Flow]] = [partial(_case, machine, case) for case in node.cases]
     last = node.cases[-1].pattern
     if not (isinstance(last, ast.MatchAs) and last.pattern is None):
@@ -167,7 +144,7 @@ def _case(machine: Machine, case: ast.match_case) -> Flow:
         name = getattr(part, "name", None) or getattr(part, "rest", None)
         if isinstance(name, str):
             machine.scope.bind(name, Unknown(machine.origin(part), "pattern"))
-    return run_block(machine, case.body)
+    return machine.run_block(case.body)
 
 
 def _global(machine: Machine, node: ast.Global) -> Flow:
@@ -187,7 +164,7 @@ def _nonlocal(machine: Machine, node: ast.Nonlocal) -> Flow:
 
 
 def _assert(machine: Machine, node: ast.Assert) -> Flow:
-    evaluate(machine, node.test)
+    machine.evaluate(node.test)
     narrow(machine, node.test, True)
     return Flow.NEXT
 
@@ -196,32 +173,31 @@ def _leave_loop(machine: Machine, node: ast.stmt) -> Flow:
     return Flow.LOOP
 
 
-_RUN: dict[type[ast.stmt], Callable[[Machine, ast.stmt], Flow]] = {
-    ast.Expr: _expression,
-    ast.Assign: _assign,
-    ast.AnnAssign: _annotated,
-    ast.AugAssign: _augmented,
-    ast.Delete: _delete,
-    ast.Return: _return,
-    ast.Raise: _raise,
-    ast.If: _if,
-    ast.With: _with,
-    ast.AsyncWith: _with,
-    ast.Try: _try,
-    ast.Match: _match,
-    ast.Global: _global,
-    ast.Nonlocal: _nonlocal,
-    ast.Assert: _assert,
-    ast.Break: _leave_loop,
-    ast.Continue: _leave_loop,
-    ast.For: run_for,
-    ast.AsyncFor: run_for,
-    ast.While: run_while,
-    ast.FunctionDef: define_function,
-    ast.AsyncFunctionDef: define_function,
-    ast.ClassDef: define_class,
-    ast.Import: run_import,
-    ast.ImportFrom: run_import_from,
-}  # type: ignore[dict-item]
+STATEMENTS: Table[Flow] = Table()
+STATEMENTS.register(ast.Expr, _expression)
+STATEMENTS.register(ast.Assign, _assign)
+STATEMENTS.register(ast.AnnAssign, _annotated)
+STATEMENTS.register(ast.AugAssign, _augmented)
+STATEMENTS.register(ast.Delete, _delete)
+STATEMENTS.register(ast.Return, _return)
+STATEMENTS.register(ast.Raise, _raise)
+STATEMENTS.register(ast.If, _if)
+STATEMENTS.register(ast.With, _with)
+STATEMENTS.register(ast.AsyncWith, _with)
+STATEMENTS.register(ast.Try, _try)
+STATEMENTS.register(ast.Match, _match)
+STATEMENTS.register(ast.Global, _global)
+STATEMENTS.register(ast.Nonlocal, _nonlocal)
+STATEMENTS.register(ast.Assert, _assert)
+STATEMENTS.register(ast.Break, _leave_loop)
+STATEMENTS.register(ast.Continue, _leave_loop)
+STATEMENTS.register(ast.For, run_for)
+STATEMENTS.register(ast.AsyncFor, run_for)
+STATEMENTS.register(ast.While, run_while)
+STATEMENTS.register(ast.FunctionDef, define_function)
+STATEMENTS.register(ast.AsyncFunctionDef, define_function)
+STATEMENTS.register(ast.ClassDef, define_class)
+STATEMENTS.register(ast.Import, run_import)
+STATEMENTS.register(ast.ImportFrom, run_import_from)
 if hasattr(ast, "TryStar"):
-    _RUN[ast.TryStar] = _try  # type: ignore[assignment]
+    STATEMENTS.register(ast.TryStar, _try)

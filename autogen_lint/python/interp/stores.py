@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from dataclasses import replace
 
+from autogen_lint.python.interp.containers import extend_cell
 from autogen_lint.python.interp.heap import Cell, state_of
 from autogen_lint.python.interp.items import get_item, iterate
 from autogen_lint.python.interp.machine import Machine
@@ -58,16 +59,14 @@ def _unpack(machine: Machine, target: ast.Tuple | ast.List, value: Value) -> Non
 
 
 def _set_attribute(machine: Machine, target: ast.Attribute, value: Value) -> None:
-    from autogen_lint.python.interp.expressions import evaluate
-
-    base = evaluate(machine, target.value)
+    base = machine.evaluate(target.value)
     for option in alternatives(base):
         state = state_of(option)
         if isinstance(option, Cell) and isinstance(state, Instance):
             machine.heap.write(option, replace(state, attributes={**state.attributes, target.attr: value}))
             if state.base is not None:
                 _record_attribute(machine, state.base, target, value)
-        elif (isinstance(state, ClassObject) and state.scope is not None) or isinstance(state, ModuleObject):
+        elif isinstance(state, (ClassObject, ModuleObject)) and state.scope is not None:
             state.scope.names[target.attr] = value
         else:
             _record_attribute(machine, option, target, value)
@@ -81,13 +80,11 @@ def _record_attribute(machine: Machine, base: Value, target: ast.Attribute, valu
 
 
 def _set_item(machine: Machine, target: ast.Subscript, value: Value) -> None:
-    from autogen_lint.python.interp.expressions import evaluate
-
-    base = evaluate(machine, target.value)
+    base = machine.evaluate(target.value)
     if isinstance(target.slice, ast.Slice):
         open_up(machine, base, target)
         return
-    index = state_of(evaluate(machine, target.slice))
+    index = state_of(machine.evaluate(target.slice))
     options = list(alternatives(base))
     for option in options:
         if isinstance(option, Cell):
@@ -141,14 +138,10 @@ def open_up(machine: Machine, value: Value, node: ast.AST, reason: str = "passed
 
 def augment(machine: Machine, node: ast.AugAssign) -> None:
     """``target += value`` and its kin."""
-    from autogen_lint.python.interp.expressions import evaluate
-
-    right = evaluate(machine, node.value)
+    right = machine.evaluate(node.value)
     load = _as_load(node.target)
-    left = evaluate(machine, load)
+    left = machine.evaluate(load)
     if isinstance(left, Cell) and isinstance(node.op, (ast.Add, ast.BitOr)):
-        from autogen_lint.python.interp.containers import extend_cell
-
         extend_cell(machine, left, right, node)
         return
     assign(machine, node.target, binary(machine, node.op, left, right, node.value))
@@ -164,13 +157,11 @@ def _as_load(target: ast.Name | ast.Attribute | ast.Subscript) -> ast.expr:
 
 def delete(machine: Machine, target: ast.expr) -> None:
     """``del x``, ``del x["key"]``."""
-    from autogen_lint.python.interp.expressions import evaluate
-
     if isinstance(target, ast.Name):
         machine.scope.names.pop(target.id, None)
     elif isinstance(target, ast.Subscript) and not isinstance(target.slice, ast.Slice):
-        index = state_of(evaluate(machine, target.slice))
-        for cell in alternatives(evaluate(machine, target.value)):
+        index = state_of(machine.evaluate(target.slice))
+        for cell in alternatives(machine.evaluate(target.value)):
             if isinstance(cell, Cell) and isinstance(cell.state, Mapping) and isinstance(index, Known):
                 kept = {key: entry for key, entry in cell.state.entries.items() if key != index.value}
                 machine.heap.write(cell, replace(cell.state, entries=kept))
