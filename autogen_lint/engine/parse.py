@@ -19,9 +19,9 @@ SYNTAX = "AGL002"
 NOT_INSPECTED = "AGL006"
 _LOADERS_REFUSE = frozenset({
     "syntax", "comment", "trailing-comma", "python", "number", "leading-zero", "control-character", "escape",
-    "unquoted-key", "aliases",
+    "unquoted-key",
 })  # fmt: skip
-"""Kinds of problems at which Python's own JSON and YAML loaders raise."""
+"""Kinds of problems at which Python's own JSON loader raises."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +102,8 @@ def _notebook(file: SourceFile) -> Parsed:
 def _document(file: SourceFile, kind: FileKind) -> Parsed:
     document = parse_document(file, kind.value)
     fatal = [problem for problem in document.problems if problem.fatal]
-    troubles = [_document_trouble(file, problem) for problem in fatal[:1]]
+    bombs = [problem for problem in document.problems if problem.kind == "aliases"]
+    troubles = [_document_trouble(file, problem) for problem in (fatal or bombs)[:1]]
     quirks = [] if fatal else [problem for problem in document.problems if problem.kind in _LOADERS_REFUSE]
     return Parsed(
         document=None if fatal else document,
@@ -112,7 +113,9 @@ def _document(file: SourceFile, kind: FileKind) -> Parsed:
 
 
 def _document_trouble(file: SourceFile, problem: Problem) -> Trouble:
-    return Trouble(NOT_INSPECTED if problem.kind == "depth" else SYNTAX, file, problem.span, problem.message)
+    return Trouble(
+        NOT_INSPECTED if problem.kind in {"depth", "aliases"} else SYNTAX, file, problem.span, problem.message
+    )
 
 
 def _trouble(text: Text, problem: ParseProblem) -> Trouble:

@@ -95,14 +95,15 @@ class Run:
     def lint(self) -> Outcome:
         """Inspect everything once."""
         self._begin(edits=self.options.edits)
-        return self._outcome(self._merged().findings, None)
+        return self._outcome(self._merged(), None)
 
     def fix(self, *, unsafe: bool = False) -> Outcome:
         """Inspect everything and apply fixes, in memory: `Outcome.fixes` has the new texts."""
         self._begin(edits=True)
         fixer = Fixer(self._check, self.original, self._may_fix, unsafe=unsafe)
         fixes = fixer.run(Checked(self._merged().findings, self._broken()))
-        return self._outcome(self._check(fixes.texts).findings, fixes)
+        self._check(fixes.texts)
+        return self._outcome(self._merged(), fixes)
 
     def original(self, path: str) -> SourceFile | None:
         """A file as it was before any fix; None where it can't be read."""
@@ -200,7 +201,9 @@ class Run:
         changed = {path for path in {*now, *self._files.overlay} if now.get(path) != self._files.overlay.get(path)}
         self._files = Files(now)
         self._inspect([task for task in self.tasks if self._touched(task, changed)], now, edits=True)
-        return Checked(self._merged().findings, self._broken())
+        python = {path: text for path, text in texts.items() if kind_of(path) is FileKind.PYTHON}
+        rejected = {path for path, text in python.items() if not compiles(text)}
+        return Checked(self._merged().findings, self._broken() | rejected)
 
     def _touched(self, task: Task, changed: set[str]) -> bool:
         result = self._results.get(task.found.path)
@@ -228,13 +231,15 @@ class Run:
     def _offers_fix(self, path: str, code: str) -> bool:
         return code in self._choices[id(self.settings_in(os.path.dirname(path)))].fixable
 
-    def _outcome(self, findings: Iterable[Finding], fixes: FixResult | None) -> Outcome:
-        shown = [finding for finding in findings if self._reaches(finding, lambda settings: settings.min_severity)]
+    def _outcome(self, merged: Merged, fixes: FixResult | None) -> Outcome:
+        shown = [
+            finding for finding in merged.findings if self._reaches(finding, lambda settings: settings.min_severity)
+        ]
         return Outcome(
             findings=tuple(shown),
             files=tuple(task.found.path for task in self.tasks),
             notes=tuple(self._results[task.found.path].note for task in self.tasks),
-            suppressed=self._merged().suppressed,
+            suppressed=merged.suppressed,
             failing=any(self._reaches(finding, lambda settings: settings.fail_on) for finding in shown),
             crashed=any(finding.code == CRASHED for finding in shown),
             fixes=fixes,

@@ -54,6 +54,8 @@ class Task:
 class UnitResult:
     """`active` are the codes that were looked for in the file itself; empty where it could not be inspected.
 
+    A file that was named and is not AutoGen's counts as not inspected there: the programs that use it may not be in the
+    run, and what a suppression in it hides is found from them.
     `directives` are those of the file and of the followed files that findings lie in. `crashes` are tracebacks.
     """
 
@@ -111,13 +113,14 @@ class Inspector:
         choice = self._choice(task.resolved)
         findings = [finding for finding in findings if finding.code in choice.enabled]
         findings = _without_ignored(findings, choice)
-        inspected = program is not None and not parsed.troubles
+        inspected = program is not None and not parsed.troubles and not crashes
+        seen_whole = program is not None and (program.uses_autogen or not task.found.named)
         own_path = os.path.abspath(task.found.path)
         return UnitResult(
             note=self._note(task, target, program),
             findings=tuple(findings),
             directives=tuple(self._directives(task, source, findings, parsed)),
-            active=choice.enabled - choice.ignored_in(own_path) if inspected and not crashes else frozenset(),
+            active=choice.enabled - choice.ignored_in(own_path) if inspected and seen_whole else frozenset(),
             broken=bool(parsed.troubles),
             crashes=tuple(crashes),
         )

@@ -69,6 +69,12 @@ def test_suppression_in_yaml(project, codes):
     assert codes() == ["model.yaml:5 AGL102"]
 
 
+def test_a_suppression_that_only_other_files_need_is_left_alone(project, codes):
+    project({"config.py": "llm = {'config_list': [{'model': 'o1'}], 'timeout': 10}  # noqa: AGL102\n"})
+    assert codes("config.py") == []
+    assert codes() == ["config.py:1 AGL004"]
+
+
 def test_ignore_at_a_json_pointer(project, codes):
     files = {
         "OAI_CONFIG_LIST": '[{"model": "gpt-4o", "timeout": 5}, {"model": "gpt-4o", "timeout": 5}]',
@@ -87,8 +93,8 @@ def test_a_finding_in_a_followed_file_is_told_once(project, codes):
     project(
         {
             "config.py": "llm_config = {'config_list': [{'model': 'gpt-4o-mini'}], 'timeout': 10}\n",
-            "one.py": "import autogen\nfrom config import llm_config as c\na = autogen.AssistantAgent('a', llm_config=c)\n",
-            "two.py": "import autogen\nfrom config import llm_config as c\nb = autogen.AssistantAgent('b', llm_config=c)\n",
+            "one.py": "import autogen\nfrom config import llm_config as c\nautogen.AssistantAgent('a', llm_config=c)\n",
+            "two.py": "import autogen\nfrom config import llm_config as c\nautogen.AssistantAgent('b', llm_config=c)\n",
         }
     )
     assert codes() == ["config.py:1 AGL102"]
