@@ -17,6 +17,7 @@ from autogen_lint.engine.merge import Merged, merge
 from autogen_lint.engine.outcome import Outcome
 from autogen_lint.engine.pool import Context, inspect_all
 from autogen_lint.engine.unit import CRASHED, Task, UnitResult
+from autogen_lint.python.module import compiles
 from autogen_lint.rules.registry import known_rules
 from autogen_lint.settings.load import Resolved, Resolver
 from autogen_lint.settings.schema import Settings

@@ -131,6 +131,17 @@ def parse_module(text: Text, name: str | None = None) -> PyModule | ParseProblem
     return _parse_cells(text, name) if isinstance(text, NotebookText) else tree
 
 
+def compiles(source: str) -> bool:
+    """Whether Python takes a source that it can parse: its compiler rejects more, such as a keyword given twice."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            compile(source, "<source>", "exec", flags=_FLAGS & ~ast.PyCF_ONLY_AST, dont_inherit=True)
+    except (SyntaxError, ValueError, RecursionError, MemoryError, OverflowError):
+        return False
+    return True
+
+
 def _parse_cells(text: NotebookText, name: str | None) -> PyModule | ParseProblem:
     """The notebook with the cells blank that don't parse by themselves."""
     problems: dict[int, ParseProblem] = {}

@@ -71,9 +71,13 @@ class IgnoredChatLimit(Rule):
     def check(self, program: Program, settings: Settings) -> Iterator[Report]:  # noqa: ARG002
         """Ask each chat what it swallows."""
         for chat in program.chats:
-            for key in chat.swallowed:
-                if key in TURNS or key in MEMBERS:
-                    yield _report(chat, chat.arguments.entries[key], program)
+            for entry in swallowed_limits(chat):
+                yield _report(chat, entry, program)
+
+
+def swallowed_limits(chat: Chat) -> list[Entry]:
+    """The limits that a chat was given and does not look at."""
+    return [chat.arguments.entries[key] for key in chat.swallowed if key in TURNS | MEMBERS]
 
 
 def _report(chat: Chat, entry: Entry, program: Program) -> Report:

@@ -11,6 +11,7 @@ from autogen_lint.model.loops import STOP_WORD, is_told, prompt_says, runs_to_hi
 from autogen_lint.model.program import Program
 from autogen_lint.model.releases import below
 from autogen_lint.rules.base import OLD, FixAvailability, Rule
+from autogen_lint.rules.termination.ignored_chat_limit import swallowed_limits
 from autogen_lint.settings.schema import Settings
 from autogen_lint.values.intent import SetItem
 
@@ -68,7 +69,7 @@ class TwoAgentChatUnbounded(Rule):
     def check(self, program: Program, settings: Settings) -> Iterator[Report]:
         """Ask each chat of two agents what would end it."""
         for chat in program.chats:
-            if runs_to_hidden_limit(chat, settings.max_auto_replies):
+            if not swallowed_limits(chat) and runs_to_hidden_limit(chat, settings.max_auto_replies):
                 assert chat.sender is not None
                 assert chat.recipient is not None
                 yield _report(chat, chat.sender, chat.recipient, program, settings)
