@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import warnings
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -10,7 +11,7 @@ from typing import Protocol
 
 from autogen_lint.diagnostics.comments import python_comments
 from autogen_lint.diagnostics.finding import Finding, Fix, Safety
-from autogen_lint.source.span import TextEdit
+from autogen_lint.source.span import Location, TextEdit
 from autogen_lint.source.text import SourceFile, Text, apply_edits
 
 MAX_ROUNDS = 10
@@ -122,6 +123,7 @@ class Fixer:
         """The fixes of this round: none touches another, but an edit that is the very same may be shared."""
         chosen: list[Applied] = []
         taken: dict[str, list[TextEdit]] = {}
+        places: set[Location] = set()
         for finding in self._now.findings:
             fix = finding.fix
             if fix is None or not fix.edits or not self._wanted(finding) or _mark(finding.code, fix) in self._barred:
@@ -130,12 +132,15 @@ class Fixer:
                 continue
             if any(_disturbs(edit, taken.get(path, ())) for path, edits in fix.edits for edit in edits):
                 continue
+            if not places.isdisjoint(fix.places):
+                continue
             candidate = Applied(finding, fix)
             reason = self._obstacle(candidate)
             if reason is not None:
                 self._refuse(candidate, reason)
                 continue
             chosen.append(candidate)
+            places.update(fix.places)
             for path, edits in fix.edits:
                 taken.setdefault(path, []).extend(edits)
         return chosen
@@ -166,7 +171,7 @@ class Fixer:
         """
         texts = self._edited([*before, *batch], base)
         found = self._check(texts)
-        reason = _harm(self._now, found, batch)
+        reason = self._no_program(texts) or _harm(self._now, found, batch)
         if reason is None:
             self._result.texts = texts
             self._result.applied += batch
@@ -183,6 +188,15 @@ class Fixer:
         texts = {path: apply_edits(self._text(path, base), edits) for path, edits in _by_path(batch).items()}
         return {**base, **texts}
 
+    def _no_program(self, texts: Mapping[str, str]) -> str | None:
+        """Which changed Python text compiled before and does no more, as a reason; more than a parser can tell."""
+        for path in sorted(texts):
+            if path.endswith((".py", ".pyi")) and texts[path] != (now := self._text(path, self._result.texts)):
+                fault = _compile_error(path, texts[path])
+                if fault is not None and _compile_error(path, now) is None:
+                    return f"{path} would not compile after it: {fault}"
+        return None
+
     def _text(self, path: str, texts: Mapping[str, str]) -> str:
         if path in texts:
             return texts[path]
@@ -192,6 +206,18 @@ class Fixer:
     def _refuse(self, one: Applied, reason: str) -> None:
         self._barred.add(_mark(one.finding.code, one.fix))
         self._result.refused.append(Refused(one.finding, reason))
+
+
+def _compile_error(path: str, text: str) -> str | None:
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            compile(text, path, "exec", dont_inherit=True)
+    except SyntaxError as error:
+        return error.msg
+    except (ValueError, RecursionError, MemoryError):
+        return "it is too deep"
+    return None
 
 
 def _disturbs(edit: TextEdit, taken: Iterable[TextEdit]) -> bool:

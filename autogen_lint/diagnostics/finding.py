@@ -85,6 +85,8 @@ class Fix:
     title: str
     safety: Safety
     edits: tuple[tuple[str, tuple[TextEdit, ...]], ...] | None = None
+    places: tuple[Location, ...] = ()
+    """What is changed (a call, a mapping): fixes of one place are made one after the other."""
 
 
 @dataclass(frozen=True, slots=True)

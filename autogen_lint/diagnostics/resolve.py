@@ -48,7 +48,8 @@ def _fix(remedy: Remedy | None, with_edits: bool) -> Fix | None:
     if not with_edits:
         return Fix(remedy.title, remedy.safety)
     edits = _edits(remedy.changes)
-    return None if edits is None else Fix(remedy.title, remedy.safety, edits)
+    places = tuple(dict.fromkeys(change.origin.location for change in remedy.changes))
+    return None if edits is None else Fix(remedy.title, remedy.safety, edits, places)
 
 
 def _edits(changes: tuple[Change, ...]) -> tuple[tuple[str, tuple[TextEdit, ...]], ...] | None:

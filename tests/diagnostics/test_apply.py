@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 
@@ -88,7 +89,7 @@ def test_a_fix_that_brings_another_finding_is_refused():
 
 
 def test_a_fix_that_does_not_help_is_refused():
-    result = Project({"a.py": "bad\n"}, {"AGL101": ("bad", "bad bad")}).fix()
+    result = Project({"a.py": "bad\n"}, {"AGL101": ("bad", "bad + bad")}).fix()
     assert result.applied == []
     assert [one.reason for one in result.refused] == ["the finding was still there after it"]
 
@@ -136,6 +137,25 @@ def test_text_that_the_encoding_cannot_hold_is_refused():
 def test_rules_that_may_not_be_fixed_are_left():
     project = Project({"a.py": "bad worse\n"}, {"AGL101": ("bad", "good"), "AGL102": ("worse", "good")})
     assert project.fix(wanted=lambda finding: finding.code == "AGL102").texts == {"a.py": "bad good\n"}
+
+
+def test_text_that_parses_but_does_not_compile_is_refused():
+    result = Project({"a.py": "f(a=1, b=bad)\n"}, {"AGL101": ("b=bad", "a=2")}).fix()
+    assert result.texts == {}
+    assert [one.reason for one in result.refused] == ["a.py would not compile after it: keyword argument repeated: a"]
+
+
+def test_two_fixes_of_one_call_are_made_one_after_the_other():
+    class Calls(Project):
+        def _finding(self, now, code, match, replacement):
+            finding = super()._finding(now, code, match, replacement)
+            return replace(finding, fix=replace(finding.fix, places=(now.location(Span(0, 1)),)))
+
+    rules = {
+        "AGL306": (r"(?<!max_turns=2)(?<!max_turns=9)\)", ", max_turns=9)"),
+        "AGL309": ("max_round=2", "max_turns=2"),
+    }
+    assert Calls({"a.py": "f(max_round=2)\n"}, rules).fix().texts == {"a.py": "f(max_turns=2)\n"}
 
 
 def test_one_bad_fix_among_many_costs_few_checks():
