@@ -5,7 +5,6 @@ The rows of the I/O catalog name parameters, defaults and the values that switch
 
 from __future__ import annotations
 
-
 from dataclasses import dataclass
 from enum import Enum
 
@@ -19,9 +18,7 @@ from autogen_lint.values.value import (
     Entry,
     Instance,
     Known,
-
     Sequence,
-
     Value,
     alternatives,
     number,

@@ -23,7 +23,7 @@ from autogen_lint.python.events import Trace
 from autogen_lint.source.text import SourceFile
 
 
-def _no_sizes(path: str) -> int | None:  # noqa: ARG001
+def _no_sizes(path: str) -> int | None:
     return None
 
 

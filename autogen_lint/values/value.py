@@ -6,7 +6,8 @@ on it. A `Union` holds what different branches give; a rule speaks only where ev
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping as MappingABC
+from collections.abc import Iterator
+from collections.abc import Mapping as MappingABC
 from dataclasses import dataclass, field
 from typing import TypeAlias
 

@@ -60,7 +60,7 @@ class DeadKey(Rule):
     severity: ClassVar[Severity] = Severity.ERROR
     fix: ClassVar[FixAvailability] = FixAvailability.SOMETIMES
 
-    def check(self, program: Program, settings: Settings) -> Iterator[Report]:  # noqa: ARG002
+    def check(self, program: Program, settings: Settings) -> Iterator[Report]:
         """Ask each configuration and each of its entries for keys that are no longer read."""
         if below(program.target, "0.2") or below(program.target, "1", "openai"):
             return

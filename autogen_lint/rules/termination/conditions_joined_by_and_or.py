@@ -69,7 +69,7 @@ class ConditionsJoinedByAndOr(Rule):
     fix: ClassVar[FixAvailability] = FixAvailability.SOMETIMES
     targets: ClassVar[frozenset[str]] = NEW
 
-    def check(self, program: Program, settings: Settings) -> Iterator[Report]:  # noqa: ARG002
+    def check(self, program: Program, settings: Settings) -> Iterator[Report]:
         """Ask each team's condition whether it is one."""
         for team in program.teams:
             for part in nodes(team.condition) if team.condition is not None else ():

@@ -68,7 +68,7 @@ class IgnoredChatLimit(Rule):
     fix: ClassVar[FixAvailability] = FixAvailability.SOMETIMES
     targets: ClassVar[frozenset[str]] = OLD
 
-    def check(self, program: Program, settings: Settings) -> Iterator[Report]:  # noqa: ARG002
+    def check(self, program: Program, settings: Settings) -> Iterator[Report]:
         """Ask each chat what it swallows."""
         for chat in program.chats:
             for entry in swallowed_limits(chat):

@@ -64,7 +64,7 @@ class IneffectiveGroupChatStop(Rule):
     fix: ClassVar[FixAvailability] = FixAvailability.NEVER
     targets: ClassVar[frozenset[str]] = OLD
 
-    def check(self, program: Program, settings: Settings) -> Iterator[Report]:  # noqa: ARG002
+    def check(self, program: Program, settings: Settings) -> Iterator[Report]:
         """Ask the managers of group chats, then the chats with them, then the members."""
         managers = {id(manager): manager for group in program.groups for manager in group.managers}
         for manager in managers.values():

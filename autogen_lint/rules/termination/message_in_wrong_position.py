@@ -62,7 +62,7 @@ class MessageInWrongPosition(Rule):
     fix: ClassVar[FixAvailability] = FixAvailability.SOMETIMES
     targets: ClassVar[frozenset[str]] = OLD
 
-    def check(self, program: Program, settings: Settings) -> Iterator[Report]:  # noqa: ARG002
+    def check(self, program: Program, settings: Settings) -> Iterator[Report]:
         """Ask each chat what its second positional argument is."""
         for chat in program.chats:
             event = chat.event
