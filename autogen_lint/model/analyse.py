@@ -23,7 +23,7 @@ def analyse_module(module: PyModule, project: Project, target: Target, catalog: 
     trace = run(module, ProjectModules(project, catalog, module), links)
     trace.followed |= documents.followed
     program = Program(module.text.file, target, catalog)
-    build(program, trace, links.loaded)
+    build(program, trace, links.loaded, links.lists)
     return program
 
 

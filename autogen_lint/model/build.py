@@ -13,17 +13,21 @@ from autogen_lint.model import (
     build_teams,
 )
 from autogen_lint.model.build_tools import Tools
-from autogen_lint.model.builder import Builder, identity
+from autogen_lint.model.builder import Builder, Lists, identity
 from autogen_lint.model.components import components_in, from_document, is_config_list, is_llm_config
 from autogen_lint.model.program import Program
 from autogen_lint.python.events import CallEvent, Trace
 from autogen_lint.values.value import Sequence, Value
 
 
-def build(program: Program, trace: Trace, loaded: Iterable[Value] = ()) -> None:
-    """Fill the program with the entities that a trace shows; `loaded` are objects that came from documents."""
+def build(program: Program, trace: Trace, loaded: Iterable[Value] = (), lists: Lists | None = None) -> None:
+    """Fill the program with the entities that a trace shows.
+
+    `loaded` are objects that came from documents; `lists` the config lists that objects read for themselves.
+    """
     program.trace = trace
     builder = Builder(program)
+    builder.lists = lists or {}
     for event in trace.calls:
         builder.creations.setdefault(identity(event.call), event)
     events = trace.calls + [CallEvent(call) for value in loaded for call in components_in(value)]
@@ -66,6 +70,7 @@ def _connect(builder: Builder, events: Iterable[CallEvent]) -> None:
         tools.decoration(decoration)
     for event in events:
         tools.event(event)
+    build_models.fold_twins(builder)
     build_chats.connect_managers(builder)
     build_io.connect_tools(builder)
     build_messages.build(builder)

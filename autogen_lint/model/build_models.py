@@ -274,6 +274,29 @@ def observe(builder: Builder, event: CallEvent) -> None:
             _agent_builder(builder, call, arguments, user)
 
 
+def fold_twins(builder: Builder) -> None:
+    """Keep the first of equal model components of a document: who copies a client into each agent means one."""
+    models = builder.program.models
+    first: dict[Hashable, ModelConfig] = {}
+    for model in sorted((m for m in models if m.document and m.cls != LIST), key=lambda m: m.origin.span):
+        kept = first.setdefault((model.origin.text.path, model.cls, _content(model.settings)), model)
+        if kept is not model:
+            kept.twins.append(model)
+            kept.users += model.users
+            models.remove(model)
+
+
+def _content(value: Value) -> Hashable:
+    """Equal for values that say the same; a value that is not known equals only itself."""
+    if isinstance(value, Known):
+        return (type(value.value), value.value)
+    if isinstance(value, Mapping) and value.rest is None:
+        return frozenset((key, _content(entry.value)) for key, entry in value.entries.items())
+    if isinstance(value, Sequence) and value.rest is None:
+        return tuple(_content(item) for item in value.items)
+    return value.origin.key
+
+
 def _label(symbol: Symbol) -> str:
     return f"`{symbol.name.rpartition('.')[2]}`"
 
@@ -297,11 +320,11 @@ def _given(builder: Builder, arguments: Mapping, user: User, *, skip: bool) -> N
 def _agent_builder(builder: Builder, call: Call, arguments: Mapping, user: User) -> None:
     """AgentBuilder takes its list of entries from the file that its constructor names."""
     made = constructed(call.receiver)
-    symbol = builder.symbol(made) if made else None
-    source = builder.bound(made, symbol).get("config_file_or_env") if made and symbol else None
+    source = builder.lists.get(made.identity) if made is not None else None
     for option in _options(arguments.get("default_llm_config")):
         if not isinstance(option, Mapping):
             continue
         for config in configs(builder, option, user):
             if not config.entries and config.more_entries is None and "model" not in config.settings:
-                config.more_entries = Unknown((source or option).origin, "agent-builder")
+                unseen = source if source is not None else Unknown(option.origin, "agent-builder")
+                config.entries, config.more_entries = entries_of(builder, unseen)

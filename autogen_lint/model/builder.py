@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator
+from collections.abc import Mapping as MappingABC
+from typing import TypeAlias
 
 from autogen_lint.catalog.query import Symbol, bind
 from autogen_lint.model.entities import Agent, Condition, GroupChat, ModelConfig, Team, Tool
@@ -26,6 +28,8 @@ from autogen_lint.values.value import (
     is_known,
     string,
 )
+
+Lists: TypeAlias = "MappingABC[object, Value]"
 
 _SAME_OBJECT = frozenset({"__enter__", "__aenter__", "__await__"})
 
@@ -73,6 +77,8 @@ class Builder:
         self.tools: dict[Hashable, Tool] = {}
         self.creations: dict[Hashable, CallEvent] = {}
         """The event that built an object, by the object's identity."""
+        self.lists: Lists = {}
+        """The config lists that objects read for themselves, by the object's identity."""
         self._symbols: dict[str, Symbol | None] = {}
 
     def symbol(self, call: Call) -> Symbol | None:

@@ -41,6 +41,8 @@ class ModelConfig:
     more_entries: Value | None = None
     users: list[User] = field(default_factory=list)
     document: bool = False
+    twins: list[ModelConfig] = field(default_factory=list)
+    """Further copies of this configuration in the same document: they are no configurations of the program."""
 
     @property
     def short(self) -> str:

@@ -32,7 +32,7 @@ MADE_LISTS = frozenset(
     }
 )
 """Loaders that build entries from keys and model names; they never set a timeout."""
-MADE_KEYS = ("model", "api_key", "base_url", "api_type", "api_version")
+MADE_KEYS = ("model", "api_key", "base_url", "api_version")
 _PARSERS = frozenset(
     {
         "json.load",
@@ -68,6 +68,8 @@ class Links:
         self._documents = documents
         self.loaded: list[Value] = []
         """The objects that component documents described."""
+        self.lists: dict[object, Value] = {}
+        """The config lists that objects read for themselves, by the object's identity."""
 
     def result(self, call: Call) -> Value | None:
         """The content of the file that a call loads; None for every other call."""
@@ -90,6 +92,9 @@ class Links:
             return self._llm_config(call, name)
         if tail == "load_component":
             return self._component(call)
+        if tail == "AgentBuilder":
+            source = path_of(call.arguments.get("config_file_or_env", 0))
+            self.lists[call.identity] = self._list(call.origin, source, None)
         return None
 
     def _config_list(self, call: Call) -> Value:
@@ -167,7 +172,7 @@ def unseen_list(origin: Origin, path: str = "") -> Sequence:
 
 
 def made_list(origin: Origin) -> Sequence:
-    """A config list that a loader builds: any number of entries with exactly the keys of `MADE_KEYS`."""
+    """A config list that a loader builds: any number of entries with the keys of `MADE_KEYS`, for OpenAI or Azure."""
     entries = {key: Entry(key, Unknown(origin, "loaded"), origin) for key in MADE_KEYS}
     return Sequence(origin, (), Mapping(FixedOrigin(origin), entries))
 

@@ -83,9 +83,7 @@ class ProjectModules:
         """The root and its ``src``; for names that no AutoGen package has, also all folders between."""
         root = self._project.root
         if not self._catalog.is_autogen(name):
-            while folder not in {root, "", "/"}:
-                folder = posixpath.dirname(folder)
-                yield folder
+            yield from _upward(folder, root)
         yield root
         yield posixpath.join(root, "src")
 
@@ -105,11 +103,11 @@ class ProjectModules:
 
 
 class ProjectDocuments:
-    """Finds documents relative to the linted file, to the working directory and to the project's root."""
+    """Finds documents relative to the linted file's folder, to those above it and to the working directory."""
 
     def __init__(self, project: Project, path: str) -> None:
         self._project = project
-        self._folders = dict.fromkeys((posixpath.dirname(path), "", project.root))
+        self._folders = dict.fromkeys((*_upward(posixpath.dirname(path), project.root), "", project.root))
         self._values: dict[str, Value | None] = {}
         self.followed: set[str] = set()
 
@@ -130,6 +128,14 @@ class ProjectDocuments:
             roots = root_values(parse_document(file, kind.value)) if file is not None else ()
             self._values[path] = roots[0] if roots else None
         return self._values[path]
+
+
+def _upward(folder: str, root: str) -> Iterator[str]:
+    """A folder and those above it, up to the root or the working directory."""
+    yield folder
+    while folder not in {root, "", "/"}:
+        folder = posixpath.dirname(folder)
+        yield folder
 
 
 def normal(path: str) -> str:

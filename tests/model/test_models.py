@@ -217,7 +217,7 @@ def test_managers_builders_and_wrappers_use_configurations(program):
     by_line = {line(config.origin): config for config in result.models}
     assert users(by_line[3]) == ["group chat manager `GroupChatManager`"]
     assert users(by_line[6]) == ["`AgentBuilder.build`"]
-    assert isinstance(by_line[6].more_entries, Unknown)
+    assert by_line[6].more_entries.rest.reason == "file-not-in-project"
     assert [string(entry.get("model")) for entry in by_line[7].entries] == ["w"]
 
 

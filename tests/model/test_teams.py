@@ -211,7 +211,8 @@ def test_a_team_document(document):
 
 
 def test_a_gallery_holds_its_components(document):
-    gallery = {"id": "g", "components": {"teams": [TEAM], "models": [CLIENT], "agents": []}}
+    free = {**CLIENT, "config": {"model": "gpt-4o-mini"}}
+    gallery = {"id": "g", "components": {"teams": [TEAM], "models": [free], "agents": []}}
     result = document(json.dumps(gallery, indent=1))
     assert [team.short for team in result.teams] == ["RoundRobinGroupChat"]
     assert [bool(config.users) for config in result.models] == [True, False]
@@ -281,3 +282,19 @@ def test_participants_from_a_graph_builder(program):
         "x = GraphFlow(participants=g.get_participants(), graph=g.build())\n"
     )
     assert [agent.label for agent in result.teams[0].participants] == ["a", "b"]
+
+
+def test_equal_clients_of_a_document_are_one(document):
+    agents = [
+        {
+            "provider": "autogen_agentchat.agents.AssistantAgent",
+            "component_type": "agent",
+            "config": {"name": name, "model_client": {**CLIENT, "config": {**CLIENT["config"], "timeout": seconds}}},
+        }
+        for name, seconds in (("a", 5), ("b", 5), ("c", 9))
+    ]
+    team = {**TEAM, "config": {"participants": agents, "max_turns": 3}}
+    result = document(json.dumps(team, indent=1))
+    assert [number(config.settings.get("timeout")) for config in result.models] == [5, 9]
+    assert [user.what for user in result.models[0].users] == ["agent `a`", "agent `b`"]
+    assert [number(twin.settings.get("timeout")) for twin in result.models[0].twins] == [5]

@@ -71,7 +71,10 @@ class ModelTimeoutMissing(Rule):
         seconds = settings.reasoning_model_timeout if limits.reasoning else settings.model_timeout
         value = seconds * 1000 if fact.unit == "ms" else seconds
         intent = SetItem(fact.keyword, int(value) if value == int(value) else value)
-        change = Change(config.settings.root if config.cls == "llm_config" else config.origin, intent)
+        changes = tuple(
+            Change(one.settings.root if one.cls == "llm_config" else one.origin, intent)
+            for one in (config, *config.twins)
+        )
         loaded = "; no entry of the file that is loaded here could be checked" if limits.unseen else ""
         return Report(
             config.origin,
@@ -79,7 +82,7 @@ class ModelTimeoutMissing(Rule):
             severity=Severity.INFO if config.generation == "ag2" else None,
             related=tuple((user.origin, f"used by {user.what}") for user in config.users),
             help=f"set `{fact.keyword}={intent.value}`, or your own `model-timeout`",
-            remedy=Remedy(f"set `{fact.keyword}` to {intent.value}", (change,), Safety.SAFE),
+            remedy=Remedy(f"set `{fact.keyword}` to {intent.value}", changes, Safety.SAFE),
             confidence=Confidence.MEDIUM if limits.unseen else Confidence.HIGH,
         )
 
