@@ -93,4 +93,5 @@ def _consequence(default: float | None, attempts: int | None) -> str:
     if not attempts or attempts == 1:
         return f"a request that is not answered waits {duration(default)}"
     total = duration(default * attempts)
-    return f"a request that is not answered waits {default:g} s and is sent {attempts} times, up to {total} for one call"
+    each = f"waits {default:g} s and is sent {attempts} times"
+    return f"a request that is not answered {each}, up to {total} for one call"
