@@ -135,10 +135,29 @@ def styled_lines(text: str) -> list[list[tuple[str, Style]]]:
     return lines
 
 
+def wrapped(line: list[tuple[str, Style]], columns: int) -> Iterator[list[tuple[str, Style]]]:
+    """A line as a terminal with so many columns shows it: what does not fit goes on in the next line."""
+    rest = columns
+    part: list[tuple[str, Style]] = []
+    for run, style in line:
+        piece = ""
+        for character in run:
+            if cells(character) > rest:
+                yield [*part, (piece, style)] if piece else part
+                part, piece, rest = [], "", columns
+            piece += character
+            rest -= cells(character)
+        if piece:
+            part.append((piece, style))
+    yield part
+
+
 def draw(text: str, title: str = "", columns: int = 0) -> str:
-    """The SVG of a terminal text; as wide as its widest line, or as `columns` where that is more."""
+    """The SVG of a terminal text, in a terminal with so many columns (at least 2); 0: as many as the text needs."""
     lines = styled_lines(text)
     title = _NOT_XML.sub("", title)
+    if columns:
+        lines = [part for line in lines for part in wrapped(line, max(columns, 2))]
     widest = max([columns, 40, *(sum(cells(run) for run, _ in line) for line in lines)])
     width = round(widest * CHAR_WIDTH + 2 * PADDING)
     top = BAR_HEIGHT + PADDING
@@ -179,7 +198,7 @@ def main() -> None:
     """Standard input to standard output."""
     parser = argparse.ArgumentParser(description="Draws terminal text with ANSI colours as an SVG picture.")
     parser.add_argument("--title", default="")
-    parser.add_argument("--columns", type=int, default=0, help="the least width, in characters")
+    parser.add_argument("--columns", type=int, default=0, help="the width of the terminal; 0: what the text needs")
     options = parser.parse_args()
     sys.stdout.write(draw(sys.stdin.read(), options.title, options.columns))
 

@@ -67,6 +67,25 @@ def test_markup_is_text():
     assert text == '<script>&"'
 
 
+def rows(text, columns):
+    root = ET.fromstring(terminal_svg.draw(text, columns=columns))
+    return ["".join(span.text for span in line) for line in root.iter(f"{SVG}text")]
+
+
+def test_long_lines_go_on_in_the_next_line_as_in_a_terminal():
+    assert rows("\x1b[31mabcd\x1b[0mefgh\nij", 5) == ["abcde", "fgh", "ij"]
+    assert rows("日本語", 5) == ["日本", "語"]
+    assert rows("abcdefgh\nij", 0) == ["abcdefgh", "ij"]
+
+
+@given(st.lists(st.text(st.characters(categories=("L", "N"), include_characters=" ")), max_size=4), st.integers(2, 9))
+def test_wrapping_loses_nothing_and_keeps_to_the_width(runs, columns):
+    line = [(run, terminal_svg.PLAIN) for run in runs]
+    parts = list(terminal_svg.wrapped(line, columns))
+    assert "".join(run for part in parts for run, _ in part) == "".join(runs)
+    assert all(sum(terminal_svg.cells(run) for run, _ in part) <= columns for part in parts)
+
+
 @given(st.text(st.characters(exclude_categories=("Cs",))))
 def test_any_text_gives_a_picture_that_parses(text):
     ET.fromstring(terminal_svg.draw(text, title=text))
