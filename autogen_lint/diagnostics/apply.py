@@ -149,8 +149,10 @@ class Fixer:
         """Why this fix can't be applied whatever the others do; None where it can."""
         for path, edits in candidate.fix.edits or ():
             source = self._file(path)
-            if source is None or path in self._now.broken:
-                return "the file can't be changed"
+            if source is None:
+                return f"{path} can't be read"
+            if path in self._now.broken:
+                return f"{path} does not parse as a whole: nothing in it is changed"
             old = self._text(path, self._result.texts)
             try:
                 new = apply_edits(old, edits)
