@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import pytest
 
+import autogen_lint
 from autogen_lint.cli.app import main
 
 
@@ -20,6 +21,7 @@ class Result(NamedTuple):
 @pytest.fixture
 def project(tmp_path, monkeypatch) -> Callable[..., Path]:
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PYTHONPATH", str(Path(autogen_lint.__file__).parents[1]))  # for processes, if not installed
     for name in ("NO_COLOR", "FORCE_COLOR"):
         monkeypatch.delenv(name, raising=False)
 
