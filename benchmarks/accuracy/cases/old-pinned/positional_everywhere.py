@@ -9,7 +9,7 @@ free = UserProxyAgent("free", None, None, "NEVER", None, False)
 lawyer = AssistantAgent("lawyer", "You know the law.", cfg)
 
 b.initiate_chat(lawyer, True, False, None, 4, message="Begin.")  # silent: AGL306
-b.initiate_chat(lawyer, True, False, None, 90, message="Begin.")  # expect: AGL305
+free.initiate_chat(lawyer, True, False, None, 90, message="Begin.")  # expect: AGL305
 u.initiate_chat(lawyer, message="Begin.")  # silent: AGL306
 free.initiate_chat(lawyer, message="Begin.")  # expect: AGL306
 chat = GroupChat([u, lawyer], [], 11)  # silent: AGL305

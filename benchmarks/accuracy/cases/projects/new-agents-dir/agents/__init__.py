@@ -1,0 +1,1 @@
+"""Agents are built in one module each."""

@@ -1,0 +1,3 @@
+from tools import market, weather
+
+ALL = [market.price, weather.forecast]
