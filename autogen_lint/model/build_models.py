@@ -10,6 +10,7 @@ from autogen_lint.model.builder import (
     constructed,
     extended,
     generation_of,
+    given,
     identity,
     qualified,
     same_object,
@@ -20,6 +21,7 @@ from autogen_lint.model.entities import ModelConfig, User
 from autogen_lint.python.events import CallEvent
 from autogen_lint.values.value import (
     Absent,
+    Attribute,
     Call,
     Entry,
     Known,
@@ -42,7 +44,7 @@ _COPIES = frozenset({"copy", "deepcopy", "model_copy", "__copy__", "__deepcopy__
 def configs(builder: Builder, value: Value | None, user: User | None = None) -> list[ModelConfig]:
     """The configurations that a value given as ``llm_config`` or model client may be; none for ``False`` / ``None``."""
     found: list[ModelConfig] = []
-    for option in _options(value):
+    for option in _options(builder, value):
         config = _config(builder, option)
         if config is None:
             continue
@@ -53,7 +55,7 @@ def configs(builder: Builder, value: Value | None, user: User | None = None) -> 
     return found
 
 
-def _options(value: Value | None) -> Iterator[Value]:
+def _options(builder: Builder, value: Value | None) -> Iterator[Value]:
     """The values that a configuration may be: branches of unions, operands of ``x or y``."""
     if value is None:
         return
@@ -61,9 +63,20 @@ def _options(value: Value | None) -> Iterator[Value]:
         plain = same_object(option)
         if isinstance(plain, Operation) and plain.operator in {"or", "and"}:
             for operand in plain.operands if plain.operator == "or" else plain.operands[-1:]:
-                yield from _options(operand)
+                yield from _options(builder, operand)
+        elif isinstance(plain, Attribute) and plain.name == "llm_config":
+            yield from _options(builder, _of_agent(builder, plain.base))
         else:
             yield plain
+
+
+def _of_agent(builder: Builder, value: Value) -> Value | None:
+    """The configuration that an agent was given, for ``agent.llm_config``."""
+    call = constructed(value)
+    symbol = builder.symbol(call) if call else None
+    if call is None or symbol is None or symbol.role not in {"agent", "manager"}:
+        return None
+    return given(builder.bound(call, symbol), "llm_config")
 
 
 def _config(builder: Builder, value: Value) -> ModelConfig | None:
@@ -148,7 +161,7 @@ def _from_method(builder: Builder, call: Call) -> ModelConfig | None:
     """``config.copy(timeout=60)``, ``llm_config.where(model=...)``: the settings of what it is called on, and more."""
     if call.receiver is None:
         return None
-    inner = [config for option in _options(call.receiver) if (config := _config(builder, option)) is not None]
+    inner = [config for option in _options(builder, call.receiver) if (config := _config(builder, option)) is not None]
     if len(inner) != 1:
         return None
     base = inner[0]
@@ -321,7 +334,7 @@ def _agent_builder(builder: Builder, call: Call, arguments: Mapping, user: User)
     """AgentBuilder takes its list of entries from the file that its constructor names."""
     made = constructed(call.receiver)
     source = builder.lists.get(made.identity) if made is not None else None
-    for option in _options(arguments.get("default_llm_config")):
+    for option in _options(builder, arguments.get("default_llm_config")):
         if not isinstance(option, Mapping):
             continue
         for config in configs(builder, option, user):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable
 from collections.abc import Mapping as MappingABC
 from typing import TypeAlias
 
@@ -15,7 +15,6 @@ from autogen_lint.source.text import Text
 from autogen_lint.values.intent import Intent
 from autogen_lint.values.origin import Origin
 from autogen_lint.values.value import (
-    Attribute,
     Call,
     Entry,
     Instance,
@@ -215,16 +214,3 @@ def given(mapping: Mapping | None, *keys: str) -> Value | None:
 def extended(mapping: Mapping, more: dict[str, Entry], rest: Value | None = None) -> Mapping:
     """The mapping with further entries laid over it, still at its old place."""
     return Mapping(mapping.origin, {**mapping.entries, **more}, rest or mapping.rest, mapping.base)
-
-
-def parts_of(value: Value | None) -> Iterator[Value]:
-    """A value and all that it visibly holds or is computed from, outermost first (calls are not entered)."""
-    if value is None:
-        return
-    for option in alternatives(value):
-        yield option
-        if isinstance(option, Operation):
-            for operand in option.operands:
-                yield from parts_of(operand)
-        elif isinstance(option, Attribute):
-            yield from parts_of(option.base)

@@ -326,3 +326,15 @@ def test_attributes_set_on_an_llm_config_count(program):
     )
     (config,) = result.models
     assert number(config.settings.get("timeout")) == 70
+
+
+def test_the_configuration_of_another_agent(program):
+    result = program(
+        AGENT + "a = AssistantAgent('a', llm_config={'model': 'm'})\n"
+        "class Team(AssistantAgent):\n    def __init__(self, name, llm_config):\n"
+        "        super().__init__(name, llm_config=llm_config)\n"
+        "        self.helper = AssistantAgent('helper', llm_config=self.llm_config)\n"
+        "t = Team('t', {'model': 'n'})\nb = AssistantAgent('b', llm_config=a.llm_config)\n"
+    )
+    found = {string(config.settings.get("model")): users(config) for config in result.models}
+    assert found == {"m": ["agent `a`", "agent `b`"], "n": ["agent `t`", "agent `helper`"]}
