@@ -1,0 +1,1 @@
+BASE = {"config_list": [{"model": "gpt-4o"}], "timeout": 120}  # expect: AGL101
