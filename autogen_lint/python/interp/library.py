@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from autogen_lint.python.interp.attributes import get_attribute
 from autogen_lint.python.interp.containers import copied
+from autogen_lint.python.interp.defaults import ComputedDefault, as_default, is_default
 from autogen_lint.python.interp.heap import merge, state_of
 from autogen_lint.python.interp.items import iterate
 from autogen_lint.python.interp.machine import Machine
@@ -105,7 +106,7 @@ def _environment(machine: Machine, arguments: Arguments, node: ast.expr) -> Valu
     options: list[Value] = []
     for option in alternatives(default):
         known = isinstance(option, Known) and option.value is not None
-        options.append(Known(ComputedOrigin(machine.scope.module, node), option.value) if known else option)  # type: ignore[attr-defined]
+        options.append(Known(ComputedDefault(machine.scope.module, node), option.value) if known else option)  # type: ignore[attr-defined]
     return union(machine.origin(node), options)
 
 
@@ -123,7 +124,8 @@ def _convert(convert: type[int | float | str]) -> Callable[[Machine, Arguments, 
             except (ValueError, OverflowError):
                 return machine.unknown(node, "conversion")
             assert isinstance(result, (str, int, float))
-            options.append(Known(ComputedOrigin(machine.scope.module, node), result))
+            place = ComputedDefault if is_default(option) else ComputedOrigin
+            options.append(Known(place(machine.scope.module, node), result))
         return union(machine.origin(node), options)
 
     return run
@@ -292,7 +294,7 @@ def _argument_default(call: Call) -> Value:
     default = call.arguments.get("default")
     if default is None:
         return Unknown(call.origin, "command-line")
-    return default
+    return as_default(default)
 
 
 def _is_sys_path(receiver: Value | None) -> bool:

@@ -6,6 +6,7 @@ import ast
 import operator
 from collections.abc import Callable
 
+from autogen_lint.python.interp.defaults import ComputedDefault, is_default
 from autogen_lint.python.interp.heap import merge, state_of
 from autogen_lint.python.interp.machine import Machine
 from autogen_lint.python.interp.truth import is_none, truth
@@ -69,7 +70,10 @@ def _binary_one(machine: Machine, op: ast.operator, left: Value, right: Value, n
     origin = machine.origin(node)
     a, b = state_of(left), state_of(right)
     if isinstance(a, Known) and isinstance(b, Known):
-        return _computed(machine, symbol, compute, a.value, b.value, node) or Operation(origin, symbol, (a, b))
+        computed = _computed(machine, symbol, compute, a.value, b.value, node)
+        if computed is not None and (is_default(a) or is_default(b)):
+            return Known(ComputedDefault(machine.scope.module, node), computed.value)
+        return computed or Operation(origin, symbol, (a, b))
     if symbol == "|" and isinstance(a, Mapping):
         return machine.heap.new(merge(origin, [left, right]))
     if symbol == "+" and isinstance(a, Sequence) and isinstance(b, Sequence):
@@ -143,6 +147,8 @@ def compare(machine: Machine, left: Value, ops: list[ast.cmpop], values: list[Va
         return Operation(origin, "compare", (left, *values))
     symbol, compute = _COMPARE[type(ops[0])]
     a, b = state_of(left), state_of(values[0])
+    if is_default(a) or is_default(b):
+        return Operation(origin, symbol, (left, values[0]))
     if isinstance(b, Known) and b.value is None and symbol in {"is", "is not", "==", "!="}:
         certain = is_none(a)
         if certain is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from autogen_lint.python.interp.defaults import is_default
 from autogen_lint.python.interp.heap import state_of
 from autogen_lint.python.interp.objects import ModuleObject
 from autogen_lint.values.value import (
@@ -23,7 +24,7 @@ def truth(value: Value) -> bool | None:
     """The truth of a value; None where it is not certain. Objects built by outside classes count as true."""
     state = state_of(value)
     if isinstance(state, Known):
-        return bool(state.value)
+        return None if is_default(state) else bool(state.value)
     if isinstance(state, Mapping):
         return True if state.entries else None if state.rest is not None else False
     if isinstance(state, Sequence):
@@ -48,7 +49,7 @@ def is_none(value: Value) -> bool | None:
     """Whether a value is None; None where it is not certain."""
     state = state_of(value)
     if isinstance(state, Known):
-        return state.value is None
+        return None if is_default(state) else state.value is None
     if isinstance(state, (Mapping, Sequence, Text, Function, ClassValue, Instance, ModuleObject)):
         return False
     if isinstance(state, Call):
