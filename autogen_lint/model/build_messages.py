@@ -16,6 +16,7 @@ from autogen_lint.values.value import (
     Known,
     Mapping,
     Sequence,
+    Union,
     Value,
     alternatives,
 )
@@ -95,6 +96,9 @@ def _contents(builder: Builder, value: Value, place: Origin, depth: int) -> Iter
     """
     if depth > MAX_DEPTH:
         return
+    if isinstance(value, Union) and not any(_holds_texts(builder, option) for option in alternatives(value)):
+        yield value, place
+        return
     for option in alternatives(value):
         if isinstance(option, Sequence):
             for item in (*option.items, *((option.rest,) if option.rest is not None else ())):
@@ -108,6 +112,11 @@ def _contents(builder: Builder, value: Value, place: Origin, depth: int) -> Iter
                 yield option, place
         elif not isinstance(option, (Absent, Function)):
             yield from _object(builder, option, place, depth)
+
+
+def _holds_texts(builder: Builder, value: Value) -> bool:
+    """Whether a value is a list, dict or message object that is opened; texts by branch stay together."""
+    return isinstance(value, (Sequence, Mapping)) or builder.role(value) == "message"
 
 
 def _object(builder: Builder, value: Value, place: Origin, depth: int) -> Iterator[tuple[Value, Origin]]:

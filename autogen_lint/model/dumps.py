@@ -20,6 +20,7 @@ from autogen_lint.values.value import (
     Operation,
     Sequence,
     Text,
+    Unknown,
     Value,
     alternatives,
     number,
@@ -97,6 +98,8 @@ def _call(call: Call, depth: int) -> Iterator[Dump]:
         yield from _method(call, call.receiver, depth)
     elif call.callee in _DUMPERS and call.arguments.positional:
         yield from _data(call, call.arguments.positional[0], depth)
+    elif call.callee.endswith("BeautifulSoup") and call.arguments.positional:
+        yield from _every(call.arguments.positional[0], depth)
     elif call.callee in {"pdfminer.high_level.extract_text", "docx2txt.process", "pymupdf4llm.to_markdown"}:
         if not {"maxpages", "page_numbers", "pages"} & call.arguments.keywords.keys():
             yield Dump(call, "a whole document", path_of(call.arguments.get("", 0)))
@@ -110,7 +113,7 @@ def _method(call: Call, receiver: Value, depth: int) -> Iterator[Dump]:
             yield Dump(call, "a whole file", path_of(opened))
         elif isinstance(receiver, Call) and receiver.callee.endswith("urlopen"):
             yield Dump(call, "a whole HTTP response")
-    elif call.callee == "read_text" and _is_path(receiver):
+    elif call.callee == "read_text" and (_is_path(receiver) or isinstance(receiver, Unknown)):
         yield Dump(call, "a whole file", path_of(receiver))
     elif call.callee == "json" and is_response(receiver):
         yield Dump(call, "a whole HTTP response")

@@ -110,8 +110,13 @@ def is_value_object(row: IORow) -> bool:
     return row.id.endswith("Timeout")
 
 
+def is_bare_client(call: IOCall, row: IORow) -> bool:
+    """Whether a call only builds a client whose requests the same row is about: those count."""
+    return call.event.call.receiver is None and call.event.call.callee in row.methods_of
+
+
 def _otherwise_limited(call: IOCall, row: IORow, program: Program) -> bool:
-    if row.library in _SOCKET_DEFAULT and any(e.call.callee == "socket.setdefaulttimeout" for e in program.trace.calls):
+    if row.id.partition(".")[0] in _SOCKET_DEFAULT and any(e.call.callee == "socket.setdefaulttimeout" for e in program.trace.calls):
         return True
     receiver = call.event.call.receiver
     return any(_client_limits(option, row, program) for option in alternatives(receiver)) if receiver else False

@@ -102,7 +102,7 @@ def _of_client(config: ModelConfig, fact: TimeoutFact) -> RequestLimits:
             return RequestLimits(ignored=ignored, fact=fact)
     written = tuple(one for one in found if one.state is not State.MISSING)
     missing = all(one.state is State.MISSING for one in found) and _own_client(settings) is False
-    missing = missing and fact.limited == "client" and not near_miss(settings, config)
+    missing = missing and not ignored and fact.limited == "client" and not near_miss(settings, config)
     return RequestLimits(written, missing, ignored=ignored, fact=fact, reasoning=_reasons(settings))
 
 
@@ -205,11 +205,15 @@ def _state(value: Value, fact: TimeoutFact, document: bool) -> tuple[State, floa
         return _known_state(value, fact, document)
     if isinstance(value, Call) and value.callee.rpartition(".")[2] in _TIMEOUT_CLASSES:
         return _timeout_object(value)
+    if isinstance(value, Mapping) or (isinstance(value, Sequence) and value.kind == "list"):
+        return State.FAILS, None
     return State.UNKNOWN, None
 
 
 def _known_state(value: Known, fact: TimeoutFact, document: bool) -> tuple[State, float | None]:
     seconds = number(value)
+    if isinstance(value.value, bool) and not document:
+        seconds = int(value.value)
     if seconds is not None:
         seconds = seconds / 1000 if fact.unit == "ms" else seconds
         return (State.NUMBER, seconds) if seconds > 0 else (State.FAILS, seconds)
@@ -267,6 +271,17 @@ def near_miss(holder: Mapping, config: ModelConfig) -> bool:
 def _reasons(holder: Mapping) -> bool:
     name = string(holder.get("model"))
     return name is not None and is_reasoning_model(name)
+
+
+def replacement(limits: RequestLimits, usual: float, reasoning: float, setting: Setting | None = None) -> int | float:
+    """The timeout to write in the place of `setting`, or at the top level, in its unit: one of two in seconds.
+
+    A model that reasons gets its own; where the setting is that of one entry, the model of this entry decides.
+    """
+    fact = setting.fact if setting is not None else limits.fact
+    reasons = _reasons(setting.holder) if setting is not None and "model" in setting.holder else limits.reasoning
+    value = (reasoning if reasons else usual) * (1000 if fact is not None and fact.unit == "ms" else 1)
+    return int(value) if value == int(value) else value
 
 
 def duration(seconds: float) -> str:

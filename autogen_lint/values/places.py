@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from autogen_lint.values.origin import Origin
-from autogen_lint.values.value import Entry, Value
+from autogen_lint.values.value import Entry, Known, Text, Value
 
 
 def place_of(entry: Entry, value: Value) -> Origin:
-    """The whole pair or keyword where the value is written in it, else the place that the value comes from."""
+    """The whole pair or keyword; where it takes a literal from elsewhere, the place of that literal."""
     pair, own = entry.origin, value.origin
+    if not isinstance(value, (Known, Text)):
+        return pair
     if pair.text is own.text and pair.span.contains(own.span):
         return pair
     return own

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Callable
 from dataclasses import replace
 
+from autogen_lint.python.interp.defaults import ComputedDefault, is_default
 from autogen_lint.python.interp.heap import Cell, merge, state_of
 from autogen_lint.python.interp.items import iterate
 from autogen_lint.python.interp.machine import Machine
@@ -242,7 +243,7 @@ _SEQUENCE: dict[str, _Method] = {
 def _text_method(
     machine: Machine, state: Known | Text, name: str, arguments: Arguments, node: ast.expr
 ) -> Value | None:
-    origin = machine.origin(node)
+    origin = ComputedDefault(machine.scope.module, node) if is_default(state) else machine.origin(node)
     text = state.value if isinstance(state, Known) and isinstance(state.value, str) else None
     if name == "format":
         pieces = (text,) if text is not None else state.parts if isinstance(state, Text) else ()

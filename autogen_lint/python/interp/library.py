@@ -218,6 +218,13 @@ def _as_dict(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | 
     return None
 
 
+def _namespace(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | None:
+    if arguments.rest is not None or arguments.positional:
+        return None
+    attributes = {name: entry.value for name, entry in arguments.keywords.items()}
+    return machine.heap.new(Instance(machine.origin(node), "SimpleNamespace", attributes, identity=object()))
+
+
 def instance_mapping(machine: Machine, state: Instance, node: ast.expr) -> Mapping:
     """The attributes of an object as a mapping (``asdict``, ``model_dump``, ``vars``)."""
     entries = {name: Entry(name, value, value.origin) for name, value in state.attributes.items()}
@@ -265,6 +272,8 @@ _KNOWN: dict[str, _Known] = {
     "os.path.realpath": _path_part(posixpath.normpath),
     "os.path.normpath": _path_part(posixpath.normpath),
     "os.path.expanduser": _path_part(lambda path: path),
+    "types.SimpleNamespace": _namespace,
+    "argparse.Namespace": _namespace,
     "dataclasses.asdict": _as_dict,
     "vars": _as_dict,
     "cast": _same,

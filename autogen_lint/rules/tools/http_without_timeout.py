@@ -8,7 +8,7 @@ from typing import ClassVar
 from autogen_lint.catalog.query import IORow
 from autogen_lint.diagnostics.finding import Change, Remedy, Report, Safety, Severity
 from autogen_lint.model.entities import IOCall
-from autogen_lint.model.io_limits import Limit, Verdict, is_value_object, verdict
+from autogen_lint.model.io_limits import Limit, Verdict, is_bare_client, is_value_object, verdict
 from autogen_lint.model.program import Program
 from autogen_lint.rules.base import FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
@@ -69,7 +69,7 @@ class HttpWithoutTimeout(Rule):
             if row.category != "http" or row.trigger not in {"missing", "disabled"} or is_value_object(row):
                 continue
             found = verdict(call, row, program)
-            if found.limit in {Limit.NONE, Limit.OFF}:
+            if found.limit is Limit.OFF or (found.limit is Limit.NONE and not is_bare_client(call, row)):
                 yield self._report(call, row, found, settings)
 
     def _report(self, call: IOCall, row: IORow, found: Verdict, settings: Settings) -> Report:
