@@ -56,6 +56,7 @@ def _make(builder: Builder, call: Call, symbol: Symbol) -> Agent:
         call.origin,
         identity(call),
         subclass=call.subclass if call.base else None,
+        project_class=call.project_class,
         document=in_document(call.origin),
     )
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from autogen_lint.python.events import CallEvent, Frame
 from autogen_lint.values.origin import Origin
-from autogen_lint.values.value import Function, Mapping, Value
+from autogen_lint.values.value import ClassValue, Function, Mapping, Value
 
 
 @dataclass(eq=False, slots=True)
@@ -74,6 +74,7 @@ class Agent:
     origin: Origin
     identity: object
     subclass: str | None = None
+    project_class: ClassValue | None = None
     models: list[ModelConfig] = field(default_factory=list)
     tools: list[Tool] = field(default_factory=list)
     updates: list[CallEvent] = field(default_factory=list)

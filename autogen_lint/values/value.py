@@ -152,6 +152,8 @@ class Call(Value):
     base: bool = False
     """True where the object is an instance of a project class and the call is its ``super().__init__(...)``."""
     subclass: str | None = None
+    project_class: ClassValue | None = None
+    """The project class that `subclass` names."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -220,6 +222,10 @@ class ClassValue(Value):
     name: str
     bases: tuple[str, ...] = ()
     identity: object = None
+
+    def member(self, name: str) -> Value | None:  # noqa: ARG002
+        """What the class or a project ancestor defines under a name; None where neither does."""
+        return None
 
 
 def alternatives(value: Value) -> Iterator[Value]:

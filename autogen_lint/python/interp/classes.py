@@ -8,7 +8,7 @@ from dataclasses import replace
 from autogen_lint.python.interp.attributes import bind_method
 from autogen_lint.python.interp.heap import Cell
 from autogen_lint.python.interp.machine import Activation, Flow, Machine
-from autogen_lint.python.interp.objects import ClassObject, Closure, ProjectInstance, Scope
+from autogen_lint.python.interp.objects import ClassObject, Closure, ProjectInstance, Scope, class_of
 from autogen_lint.python.origin import PyOrigin
 from autogen_lint.values.value import (
     Arguments,
@@ -122,7 +122,8 @@ def set_base_call(
     if not known or state.base is not None:
         return
     frozen = machine.freeze_arguments(arguments)
-    base = Call(machine.origin(node), known[0].name, frozen, None, state.identity, True, state.class_name)
+    name, cls = known[0].name, class_of(state)
+    base = Call(machine.origin(node), name, frozen, None, state.identity, True, state.class_name, cls)
     machine.heap.write(cell, replace(state, base=base))
     machine.record(base, node)
 

@@ -94,6 +94,9 @@ class ClassObject(ClassValue):
             found += [one for one in parent.ancestry() if one not in found]
         return found
 
+    def member(self, name: str) -> Value | None:
+        return self.lookup(name)
+
     def lookup(self, name: str, after: ClassObject | None = None) -> Value | None:
         """A class attribute by method resolution order; only behind class `after` where that is given."""
         order = self.ancestry()
