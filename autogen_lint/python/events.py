@@ -37,6 +37,28 @@ class CallEvent:
     bounds: tuple[Value, ...] = ()
     consumed_with_break: bool = False
     """The iterable of an ``async for`` whose body has a break or return."""
+    discarded: bool = False
+    """A statement of its own, awaited or not: nobody reads the result."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Exit:
+    """A ``break`` or ``return`` in a loop's own body; `names` are those in the tests of the ``if`` round it."""
+
+    origin: Origin
+    names: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Consumption:
+    """An ``async for`` over `iterable`, with the ways out of its body; `raises` where the body has a ``raise``."""
+
+    iterable: Value
+    origin: Origin
+    exits: tuple[Exit, ...]
+    raises: bool = False
+    stack: tuple[Frame, ...] = ()
+    bounds: tuple[Value, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -54,6 +76,7 @@ class Trace:
 
     calls: list[CallEvent] = field(default_factory=list)
     decorations: list[Decoration] = field(default_factory=list)
+    consumptions: list[Consumption] = field(default_factory=list)
     names: MappingABC[str, Value] = field(default_factory=dict)
     """Module-level names at the end, frozen."""
     functions: list[Function] = field(default_factory=list)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from functools import partial
 
+from autogen_lint.python.events import Consumption, Exit
 from autogen_lint.python.interp.branches import narrow, run_branches
 from autogen_lint.python.interp.items import iterate
 from autogen_lint.python.interp.machine import Flow, Machine
@@ -19,7 +20,10 @@ def run_for(machine: Machine, node: ast.For | ast.AsyncFor) -> Flow:
     outer = machine.broken
     machine.loops.append(kind)
     machine.broken = node.iter if isinstance(node, ast.AsyncFor) and leaves_early(node) else None
-    items, rest = iterate(machine, machine.evaluate(node.iter), node.iter)
+    iterable = machine.evaluate(node.iter)
+    if isinstance(node, ast.AsyncFor):
+        note_consumption(machine, node, iterable)
+    items, rest = iterate(machine, iterable, node.iter)
     machine.broken = outer
     if len(items) > machine.limits.unroll:
         items, rest = [], union(machine.origin(node.iter), [*items[:4], *([rest] if rest is not None else [])])
@@ -60,6 +64,33 @@ def leaves_early(node: ast.AsyncFor) -> bool:
         if not isinstance(part, (ast.For, ast.AsyncFor, ast.While, ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)):
             todo += ast.iter_child_nodes(part)
     return False
+
+
+def note_consumption(machine: Machine, node: ast.AsyncFor, iterable: Value) -> None:
+    """Record what an ``async for`` reads, and how its body may leave it."""
+    exits, raises = [], False
+    todo: list[tuple[ast.AST, frozenset[str]]] = [(part, frozenset()) for part in node.body]
+    while todo:
+        part, names = todo.pop()
+        raises = raises or isinstance(part, ast.Raise)
+        if isinstance(part, (ast.Break, ast.Return)):
+            exits.append(Exit(machine.origin(part), names))
+        elif isinstance(part, (ast.For, ast.AsyncFor, ast.While)):
+            returns = [inner for inner in ast.walk(part) if isinstance(inner, ast.Return)]
+            exits += [Exit(machine.origin(inner), names) for inner in returns]
+        elif not isinstance(part, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)):
+            inside = names | _names(part.test) if isinstance(part, ast.If) else names
+            todo += [(child, inside) for child in ast.iter_child_nodes(part)]
+    exits.sort(key=lambda one: one.origin.span)
+    place = machine.origin(node.iter)
+    value = machine.heap.freeze(iterable)
+    stack, bounds = tuple(machine.stack), tuple(machine.bounds)
+    machine.trace.consumptions.append(Consumption(value, place, tuple(exits), raises, stack, bounds))
+
+
+def _names(test: ast.expr) -> frozenset[str]:
+    names = {part.id for part in ast.walk(test) if isinstance(part, ast.Name)}
+    return frozenset(names | {part.attr for part in ast.walk(test) if isinstance(part, ast.Attribute)})
 
 
 def run_while(machine: Machine, node: ast.While) -> Flow:

@@ -125,6 +125,7 @@ class Machine:
         self.parsers: dict[object, dict[str, Value]] = {}
         self.target: str | None = None
         self.awaited: ast.AST | None = None
+        self.discarded: ast.AST | None = None
         self.broken: ast.AST | None = None
         self.main: PyModule | None = None
 
@@ -204,6 +205,7 @@ class Machine:
                 self.loops[-1] if self.loops else None,
                 tuple(self.bounds),
                 node is self.broken,
+                node is self.discarded,
             )
         )
 

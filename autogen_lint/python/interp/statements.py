@@ -18,7 +18,10 @@ from autogen_lint.values.value import Sequence, Unknown, Value
 
 
 def _expression(machine: Machine, node: ast.Expr) -> Flow:
+    outer = machine.discarded
+    machine.discarded = node.value.value if isinstance(node.value, ast.Await) else node.value
     machine.evaluate(node.value)
+    machine.discarded = outer
     return Flow.NEXT
 
 
