@@ -77,23 +77,21 @@ def _entries() -> list[Any]:
 
 
 def _old_release() -> str:
-    for name in ("ag2", "pyautogen"):
-        try:
-            if not (name == "ag2" and _import("autogen.agentchat.group") is None):
-                return f"{name}-{version(name)}"
-        except PackageNotFoundError:
-            continue
-    raise SystemExit("`autogen` is here, but neither ag2 nor pyautogen")
+    name = "pyautogen" if _import("autogen.agentchat.group") is None else "ag2"
+    try:
+        return f"{name}-{version(name)}"
+    except PackageNotFoundError:
+        raise SystemExit(f"`autogen` is here, but not {name}") from None
 
 
-def _import(name: str) -> Any:
+def _import(name: str) -> Any:  # noqa: ANN401  whatever the module holds
     try:
         return import_module(name)
     except Exception:  # noqa: BLE001  optional dependencies fail in many ways
         return None
 
 
-def _load(symbol: str) -> Any:
+def _load(symbol: str) -> Any:  # noqa: ANN401  whatever the module holds
     module, _, name = symbol.rpartition(".")
     return getattr(_import(module), name, None)
 
@@ -116,7 +114,7 @@ def dumps(content: dict[str, Any]) -> str:
     for key, value in content.items():
         if isinstance(value, dict):
             lines = [f"{json.dumps(k)}:{json.dumps(v, separators=(',', ':'))}" for k, v in sorted(value.items())]
-            parts.append(f'{json.dumps(key)}:{{\n' + ",\n".join(lines) + "\n}")
+            parts.append(f"{json.dumps(key)}:{{\n" + ",\n".join(lines) + "\n}")
         else:
             parts.append(f"{json.dumps(key)}:{json.dumps(value)}")
     return "{" + ",\n".join(parts) + "}\n"

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from difflib import get_close_matches
+from typing import TYPE_CHECKING
 
 import click
+
+if TYPE_CHECKING:  # generic since click 8.2
+    _TextType = click.ParamType[str]
+    _PairType = click.ParamType[tuple[str, str]]
+    _ListType = click.ParamType[tuple[str, ...]]
+else:
+    _TextType = _PairType = _ListType = click.ParamType
 
 
 def nearest(word: str, words: Sequence[str]) -> str:
@@ -15,7 +23,7 @@ def nearest(word: str, words: Sequence[str]) -> str:
     return f"; did you mean '{lowered[found[0]]}'?" if found else ""
 
 
-class Word(click.ParamType):
+class Word(_TextType):
     """One of some words."""
 
     name = "word"
@@ -30,7 +38,7 @@ class Word(click.ParamType):
         return value
 
 
-class FormatPath(click.ParamType):
+class FormatPath(_PairType):
     """``FORMAT=PATH``."""
 
     name = "FORMAT=PATH"
@@ -52,7 +60,7 @@ class FormatPath(click.ParamType):
         return word, path
 
 
-class Listed(click.ParamType):
+class Listed(_ListType):
     """Words separated by commas."""
 
     name = "RULES"

@@ -22,7 +22,8 @@ def analyse_module(module: PyModule, project: Project, target: Target, catalog: 
     links = Links(catalog, documents)
     trace = run(module, ProjectModules(project, catalog, module), links)
     trace.followed |= documents.followed
-    program = Program(module.text.file, target, catalog)
+    documents.followed = trace.followed
+    program = Program(module.text.file, target, catalog, sizes=documents.size)
     build(program, trace, links.loaded, links.lists)
     return program
 

@@ -32,7 +32,13 @@ class Cap:
 def caps(program: Program) -> Iterator[Cap]:
     """The effective cap of everything that has one."""
     for group in program.groups:
-        yield from _of(group.arguments, "max_round", group.origin, "the group chat", "up to {n} rounds, each with a model call and the whole history")
+        yield from _of(
+            group.arguments,
+            "max_round",
+            group.origin,
+            "the group chat",
+            "up to {n} rounds, each with a model call and the whole history",
+        )
     for chat in program.chats:
         yield from _of_chat(chat)
     for agent in program.agents:
@@ -58,7 +64,9 @@ def _of_chat(chat: Chat) -> Iterator[Cap]:
     key = limit.parameter if limit is not None else "max_turns"
     if key in chat.swallowed:
         return
-    for cap in _of(chat.arguments, key, chat.origin, "the chat", "up to {n} turns, each with a model call and the whole history"):
+    for cap in _of(
+        chat.arguments, key, chat.origin, "the chat", "up to {n} turns, each with a model call and the whole history"
+    ):
         sides = [replies(agent) for agent in (chat.sender, chat.recipient) if agent is not None and is_automatic(agent)]
         if not any(side is not None and side < cap.number for side in sides):
             yield cap
@@ -80,16 +88,29 @@ def mode(agent: Agent) -> str | None:
 
 
 def is_automatic(agent: Agent) -> bool:
+    """Whether an agent answers without ever asking a person."""
     return mode(agent) == "NEVER"
 
 
 def _of_agent(agent: Agent, program: Program) -> Iterator[Cap]:
     if agent.generation == "old" and not _manages(agent, program) and mode(agent) != "ALWAYS":
-        for cap in _of(agent.arguments, REPLIES, agent.origin, f"agent `{agent.label}`", "up to {n} replies in a row without a person"):
+        for cap in _of(
+            agent.arguments,
+            REPLIES,
+            agent.origin,
+            f"agent `{agent.label}`",
+            "up to {n} replies in a row without a person",
+        ):
             if not _always_bounded(agent, cap.number, program):
                 yield cap
     elif agent.generation == "0.4":
-        yield from _of(agent.arguments, "max_tool_iterations", agent.origin, f"agent `{agent.label}`", "up to {n} model calls for one answer")
+        yield from _of(
+            agent.arguments,
+            "max_tool_iterations",
+            agent.origin,
+            f"agent `{agent.label}`",
+            "up to {n} model calls for one answer",
+        )
 
 
 def _manages(agent: Agent, program: Program) -> bool:
@@ -119,7 +140,15 @@ def _rounds(group: GroupChat | None) -> float | None:
 
 def _of_team(team: Team) -> Iterator[Cap]:
     what = f"`{team.short}`"
-    found = list(_of(team.arguments, "max_turns", team.origin, what, "up to {n} turns, each with a model call and the whole history"))
+    found = list(
+        _of(
+            team.arguments,
+            "max_turns",
+            team.origin,
+            what,
+            "up to {n} turns, each with a model call and the whole history",
+        )
+    )
     messages = list(_messages(team.condition, team)) if team.condition is not None else []
     if team.condition is not None and _has_other_bound(team.condition):
         return
@@ -142,5 +171,3 @@ def _has_other_bound(condition: Condition) -> bool:
         if not part.parts and part.cls != _MESSAGES and is_hard(part) is not False:
             return True
     return False
-
-

@@ -36,8 +36,12 @@ _KEEPS = frozenset(
     {"strip", "lstrip", "rstrip", "lower", "upper", "title", "decode", "encode", "replace", "expandtabs", "prettify"}
     | {"splitlines", "split", "readlines", "get_text"}
 )
-_FRAME_TEXT = frozenset({"to_string", "to_csv", "to_json", "to_markdown", "to_html", "to_dict", "write_csv", "to_dicts"})
+_FRAME_TEXT = frozenset(
+    {"to_string", "to_csv", "to_json", "to_markdown", "to_html", "to_dict", "write_csv", "to_dicts"}
+)
 _DUMPERS = frozenset({"json.dumps", "yaml.dump", "yaml.safe_dump", "pprint.pformat", "str", "repr", "list"})
+_DOCUMENTS = frozenset({"pdfminer.high_level.extract_text", "docx2txt.process", "pymupdf4llm.to_markdown"})
+_PAGES = frozenset({"maxpages", "page_numbers", "pages"})
 _TEMPLATE = re.compile(
     r"(^|[/_.-])(prompts?|templates?|instructions?|persona\w*|system|roles?|guidelines?|messages?|rubrics?)([/_.-]|$)"
     r"|\.(prompt|j2|jinja2?|tmpl|tpl|mustache)$",
@@ -100,9 +104,8 @@ def _call(call: Call, depth: int) -> Iterator[Dump]:
         yield from _data(call, call.arguments.positional[0], depth)
     elif call.callee.endswith("BeautifulSoup") and call.arguments.positional:
         yield from _every(call.arguments.positional[0], depth)
-    elif call.callee in {"pdfminer.high_level.extract_text", "docx2txt.process", "pymupdf4llm.to_markdown"}:
-        if not {"maxpages", "page_numbers", "pages"} & call.arguments.keywords.keys():
-            yield Dump(call, "a whole document", path_of(call.arguments.get("", 0)))
+    elif call.callee in _DOCUMENTS and not _PAGES & call.arguments.keywords.keys():
+        yield Dump(call, "a whole document", path_of(call.arguments.get("", 0)))
 
 
 def _method(call: Call, receiver: Value, depth: int) -> Iterator[Dump]:

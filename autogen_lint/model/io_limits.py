@@ -26,7 +26,9 @@ from autogen_lint.values.value import (
 )
 
 _SOCKET_DEFAULT = frozenset({"urllib", "urllib3", "http", "xmlrpc", "ftplib", "smtplib", "httplib2"})
-_OUTER = frozenset({"asyncio.wait_for", "asyncio.timeout", "asyncio.timeout_at", "anyio.fail_after", "anyio.move_on_after"})
+_OUTER = frozenset(
+    {"asyncio.wait_for", "asyncio.timeout", "asyncio.timeout_at", "anyio.fail_after", "anyio.move_on_after"}
+)
 _OWN_TRANSPORT = frozenset({"request", "send", "get", "post"})
 
 
@@ -116,7 +118,9 @@ def is_bare_client(call: IOCall, row: IORow) -> bool:
 
 
 def _otherwise_limited(call: IOCall, row: IORow, program: Program) -> bool:
-    if row.id.partition(".")[0] in _SOCKET_DEFAULT and any(e.call.callee == "socket.setdefaulttimeout" for e in program.trace.calls):
+    if row.id.partition(".")[0] in _SOCKET_DEFAULT and any(
+        e.call.callee == "socket.setdefaulttimeout" for e in program.trace.calls
+    ):
         return True
     receiver = call.event.call.receiver
     return any(_client_limits(option, row, program) for option in alternatives(receiver)) if receiver else False
@@ -149,5 +153,3 @@ def _changes(call: Call, made: Call) -> bool:
 
 def _is_outer(bound: Value) -> bool:
     return isinstance(bound, Call) and bound.callee in _OUTER
-
-

@@ -1,7 +1,8 @@
 """Two agents of the old generations that answer each other: what would stop them.
 
-Sources: pyautogen 0.2.35, ag2 0.9.10 and 0.14.0, ``agentchat/conversable_agent.py`` (``check_termination_and_human_reply``,
-``_is_termination_msg``, ``MAX_CONSECUTIVE_AUTO_REPLY``); observed with registered replies.
+Sources: pyautogen 0.2.35, ag2 0.9.10 and 0.14.0, ``agentchat/conversable_agent.py``
+(``check_termination_and_human_reply``, ``_is_termination_msg``, ``MAX_CONSECUTIVE_AUTO_REPLY``); observed with
+registered replies.
 """
 
 from __future__ import annotations

@@ -121,6 +121,16 @@ class ProjectDocuments:
                 return value
         return None
 
+    def size(self, path: str) -> int | None:
+        """The characters of a text file of the project; None where there is no such file, or it can't be read."""
+        for folder in self._folders:
+            full = normal(posixpath.join(folder, path))
+            file = self._project.read(full, FileKind.JSON) if full else None
+            if file is not None:
+                self.followed.add(full)
+                return len(file.text)
+        return None
+
     def _read(self, path: str) -> Value | None:
         if path not in self._values:
             kind = FileKind.YAML if kind_of(path) is FileKind.YAML else FileKind.JSON

@@ -136,7 +136,8 @@ def _is_message(value: object) -> bool:
 def _words(function: Function, ask: partial[Outcome]) -> tuple[StopWord, ...]:
     candidates = [text for text in texts_in(function) if text.strip() and text not in FIELDS]
     found: list[StopWord] = []
-    for text in dict.fromkeys(one for text in candidates[:MAX_WORDS] for one in (text, text.strip(), text.upper())):
+    spellings = (one for text in candidates[:MAX_WORDS] for one in (text, text.strip(), text.upper()))
+    for text in dict.fromkeys(spellings):
         if any(text == word.text or (word.folds and text.lower() == word.text.lower()) for word in found):
             continue
         if ask(text).is_true:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from autogen_lint.catalog.query import Catalog
@@ -55,6 +55,12 @@ class Program:
         """Whether a path names a file of the project with at most so many characters."""
         size = self.sizes(path) if path is not None else None
         return size is not None and size <= most
+
+    def all_models(self) -> Iterator[ModelConfig]:
+        """Every configuration, the copies of one in its document included: for what is wrong with a written value."""
+        for model in self.models:
+            yield model
+            yield from model.twins
 
     @property
     def uses_autogen(self) -> bool:

@@ -28,9 +28,12 @@ def at_least(target: Target, release: str, distribution: str | None = None) -> b
 
 
 def below(target: Target, release: str, distribution: str | None = None) -> bool:
-    """Whether every release the target admits is certainly earlier than `release`; False where nothing is pinned."""
+    """Whether every release the target admits is certainly earlier than `release`; False where nothing is pinned.
+
+    A pre-release of `release` has its changes and so is not earlier.
+    """
     _, high = _bounds(target, distribution)
-    return high is not None and high < Version(release)
+    return high is not None and high <= Version(f"{release}.dev0")
 
 
 def _bounds(target: Target, distribution: str | None) -> tuple[Version | None, Version | None]:

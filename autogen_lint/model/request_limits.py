@@ -51,7 +51,7 @@ class State(Enum):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Setting:
-    """A timeout as written: `value` is its place, `holder` the mapping or call it is a key of, `seconds` if a number."""
+    """A timeout as written: `value` is its place, `holder` what it is a key of, `seconds` if it is a number."""
 
     state: State
     value: Value
@@ -119,7 +119,10 @@ def _of_entries(config: ModelConfig, target: Target) -> RequestLimits:
     known = [fact for fact in facts if fact is not None]
     honoured = not known or any(fact.keyword for fact in known)
     written: list[Setting] = []
-    for holder, fact in [*zip(entries, known, strict=True), *([(top, openai)] if top not in entries and honoured else [])]:
+    for holder, fact in [
+        *zip(entries, known, strict=True),
+        *([(top, openai)] if top not in entries and honoured else []),
+    ]:
         if fact.keyword is not None:
             written += [one for one in _settings(holder, fact, False) if one.state is not State.MISSING]
     ignored = [

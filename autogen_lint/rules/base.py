@@ -17,6 +17,8 @@ NEW = frozenset({"0.4"})
 
 
 class FixAvailability(Enum):
+    """Whether a rule's findings have fixes."""
+
     ALWAYS = "always"
     SOMETIMES = "sometimes"
     NEVER = "never"

@@ -14,7 +14,7 @@ _TRANSPARENT = frozenset({"time", "timeit", "capture", "prun", "memit", "mprun",
 _HINT = re.compile(
     r"^[ \t]*[%!?]|=[ \t]*[%!]|\?[ \t;]*$|^[ \t]*(?:pip|conda|mamba|uv|cd|ls|mkdir|cat|rm|cp|mv)", re.MULTILINE
 )
-_LINE_MAGIC = re.compile(r"[ \t]*(?:[%!]|\?{1,2}\S)")
+_LINE_MAGIC = re.compile(r"[ \t]*(?:[%!]|\?{1,2}[ \t]*\S)")
 _HELP = re.compile(r"[ \t]*%{0,2}(?!\d)[\w*]+(?:\.\w+|\[-?\d+\])*\?{1,2}[ \t;]*\Z")
 _AUTOMAGIC = re.compile(
     r"[ \t]*(?:(?:pip3?|conda|mamba|uv)[ \t]+[a-z]+\b(?![ \t]*[=.(\[])"

@@ -223,7 +223,7 @@ class ClassValue(Value):
     bases: tuple[str, ...] = ()
     identity: object = None
 
-    def member(self, name: str) -> Value | None:  # noqa: ARG002
+    def member(self, name: str) -> Value | None:
         """What the class or a project ancestor defines under a name; None where neither does."""
         return None
 

@@ -20,10 +20,10 @@ class ComputedDefault(DefaultOrigin):
 
     __slots__ = ()
 
-    def supports(self, intent: Intent) -> bool:  # noqa: ARG002
+    def supports(self, intent: Intent) -> bool:
         return False
 
-    def edits(self, intent: Intent) -> tuple[TextEdit, ...] | None:  # noqa: ARG002
+    def edits(self, intent: Intent) -> tuple[TextEdit, ...] | None:
         return None
 
 

@@ -47,7 +47,9 @@ def define_function(machine: Machine, node: ast.FunctionDef | ast.AsyncFunctionD
 
 def define_lambda(machine: Machine, node: ast.Lambda) -> Value:
     """A lambda's function value."""
-    return make_closure(machine, node, "")
+    closure = make_closure(machine, node, "")
+    machine.defined.append(closure)
+    return closure
 
 
 def make_closure(machine: Machine, node: FunctionNode, role: str) -> Closure:

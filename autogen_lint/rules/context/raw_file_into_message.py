@@ -16,7 +16,7 @@ PROMPTS = frozenset({"system_message", "prompt", "instruction"})
 
 
 class RawFileIntoMessage(Rule):
-    """A whole file, HTTP response or table goes into one message.
+    r"""A whole file, HTTP response or table goes into one message.
 
     ## What it does
     Follows the text of every message, task and carryover back through variables, f-strings, concatenation and the

@@ -64,7 +64,7 @@ class DeadKey(Rule):
         """Ask each configuration and each of its entries for keys that are no longer read."""
         if below(program.target, "0.2") or below(program.target, "1", "openai"):
             return
-        for config in program.models:
+        for config in program.all_models():
             for holder in (config.settings, *(e for e in config.entries if e is not config.settings)):
                 for entry in holder.entries.values():
                     dead = renamed(entry.key, config.generation, None if config.generation == "old" else config.cls)

@@ -86,7 +86,9 @@ class TeamWithoutStop(Rule):
             positional=1,
         )
         change = Change(team.origin, SetItem("termination_condition", stop))
-        waits = ", but a person is asked in each lap" if human else ", with a model call and the whole history each turn"
+        waits = (
+            ", but a person is asked in each lap" if human else ", with a model call and the whole history each turn"
+        )
         return Report(
             team.origin,
             f"`{team.short}` has no termination condition and no `max_turns`: it runs for ever{waits}",

@@ -21,9 +21,9 @@ class TwoAgentChatUnbounded(Rule):
 
     ## What it does
     Reports chats of two agents that both reply automatically (`human_input_mode="NEVER"`, given or default), without
-    `max_turns`, where neither has a stop test of its own or a low `max_consecutive_auto_reply`. It is a warning where no
-    prompt says the word TERMINATE; where an AssistantAgent keeps the default prompt it is information, because models
-    usually do say the exact word after an empty reply.
+    `max_turns`, where neither has a stop test of its own or a low `max_consecutive_auto_reply`. It is a warning where
+    no prompt says the word TERMINATE; where an AssistantAgent keeps the default prompt it is information, because
+    models usually do say the exact word after an empty reply.
 
     ## Why it matters
     The chat ends when one side has replied 100 times: 201 messages and up to 200 model calls, each with the whole

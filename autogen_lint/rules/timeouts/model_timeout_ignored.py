@@ -63,7 +63,7 @@ class ModelTimeoutIgnored(Rule):
 
     def check(self, program: Program, settings: Settings) -> Iterator[Report]:
         """Ask each configuration for timeouts that have no effect, then for clients without any limit."""
-        for config in program.models:
+        for config in program.all_models():
             limits = request_limits(config, program.target)
             dropped = {id(holder) for holder, _, _ in limits.ignored}
             for holder, key, fact in limits.ignored:

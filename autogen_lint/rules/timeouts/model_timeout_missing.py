@@ -8,7 +8,7 @@ from typing import ClassVar
 from autogen_lint.diagnostics.finding import Change, Confidence, Remedy, Report, Safety, Severity
 from autogen_lint.model.entities import ModelConfig
 from autogen_lint.model.program import Program
-from autogen_lint.model.request_limits import RequestLimits, duration, request_limits
+from autogen_lint.model.request_limits import RequestLimits, duration, replacement, request_limits
 from autogen_lint.rules.base import FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 from autogen_lint.values.intent import SetItem
@@ -68,9 +68,8 @@ class ModelTimeoutMissing(Rule):
         fact = limits.fact
         assert fact is not None
         assert fact.keyword is not None
-        seconds = settings.reasoning_model_timeout if limits.reasoning else settings.model_timeout
-        value = seconds * 1000 if fact.unit == "ms" else seconds
-        intent = SetItem(fact.keyword, int(value) if value == int(value) else value)
+        value = replacement(limits, settings.model_timeout, settings.reasoning_model_timeout)
+        intent = SetItem(fact.keyword, value)
         changes = tuple(
             Change(one.settings.root if one.cls == "llm_config" else one.origin, intent)
             for one in (config, *config.twins)

@@ -8,7 +8,7 @@ from typing import ClassVar
 from autogen_lint.diagnostics.finding import Change, Remedy, Report, Safety, Severity
 from autogen_lint.model.entities import ModelConfig
 from autogen_lint.model.program import Program
-from autogen_lint.model.request_limits import RequestLimits, Setting, State, duration, request_limits
+from autogen_lint.model.request_limits import RequestLimits, Setting, State, duration, replacement, request_limits
 from autogen_lint.rules.base import FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 from autogen_lint.values.intent import Replace
@@ -62,18 +62,15 @@ class ModelTimeoutTooLow(Rule):
 
     def check(self, program: Program, settings: Settings) -> Iterator[Report]:
         """Ask each configuration for the timeouts it sets."""
-        for config in program.models:
+        for config in program.all_models():
             limits = request_limits(config, program.target)
             for found in limits.settings:
-                if found.state is State.NUMBER and found.seconds is not None:
-                    if found.seconds < settings.min_model_timeout and _every_branch(limits, found, settings):
-                        yield self._report(config, limits, found, settings)
+                if _is_low(found, settings) and _every_branch(limits, found, settings):
+                    yield self._report(config, limits, found, settings)
 
     def _report(self, config: ModelConfig, limits: RequestLimits, found: Setting, settings: Settings) -> Report:
         assert found.seconds is not None
-        seconds = settings.reasoning_model_timeout if limits.reasoning else settings.model_timeout
-        value = seconds * 1000 if found.fact.unit == "ms" else seconds
-        value = int(value) if value == int(value) else value
+        value = replacement(limits, settings.model_timeout, settings.reasoning_model_timeout, found)
         return Report(
             place_of(found.holder.entries[found.key], found.value),
             f"each attempt gives up after {found.seconds:g} s{_repeated(found, config)}",
@@ -86,6 +83,10 @@ class ModelTimeoutTooLow(Rule):
                 Safety.SAFE,
             ),
         )
+
+
+def _is_low(found: Setting, settings: Settings) -> bool:
+    return found.state is State.NUMBER and found.seconds is not None and found.seconds < settings.min_model_timeout
 
 
 def _every_branch(limits: RequestLimits, found: Setting, settings: Settings) -> bool:

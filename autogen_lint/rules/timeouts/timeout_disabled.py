@@ -8,7 +8,7 @@ from typing import ClassVar
 from autogen_lint.diagnostics.finding import Change, Remedy, Report, Safety, Severity
 from autogen_lint.model.entities import ModelConfig
 from autogen_lint.model.program import Program
-from autogen_lint.model.request_limits import RequestLimits, Setting, State, request_limits
+from autogen_lint.model.request_limits import RequestLimits, Setting, State, replacement, request_limits
 from autogen_lint.rules.base import FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 from autogen_lint.values.intent import Replace
@@ -59,7 +59,7 @@ class TimeoutDisabled(Rule):
 
     def check(self, program: Program, settings: Settings) -> Iterator[Report]:
         """Ask each configuration for the timeouts it sets."""
-        for config in program.models:
+        for config in program.all_models():
             limits = request_limits(config, program.target)
             for found in limits.settings:
                 if found.state in {State.NO_LIMIT, State.FAILS} and _every_branch(limits, found):
@@ -68,17 +68,13 @@ class TimeoutDisabled(Rule):
                 yield from self._retries(config, holder)
 
     def _report(self, config: ModelConfig, limits: RequestLimits, found: Setting, settings: Settings) -> Report:
-        seconds = settings.reasoning_model_timeout if limits.reasoning else settings.model_timeout
-        value = seconds * 1000 if found.fact.unit == "ms" else seconds
-        value = int(value) if value == int(value) else value
+        value = replacement(limits, settings.model_timeout, settings.reasoning_model_timeout, found)
         return Report(
             place_of(found.holder.entries[found.key], found.value),
             _consequence(found),
             related=tuple((user.origin, f"used by {user.what}") for user in config.users),
             help=f"set {value}, or your own `model-timeout`",
-            remedy=Remedy(
-                f"set `{found.key}` to {value}", (Change(found.value.origin, Replace(value)),), Safety.SAFE
-            ),
+            remedy=Remedy(f"set `{found.key}` to {value}", (Change(found.value.origin, Replace(value)),), Safety.SAFE),
         )
 
     def _retries(self, config: ModelConfig, holder: Mapping) -> Iterator[Report]:

@@ -1,0 +1,7 @@
+import sys
+
+import autogen
+
+timeout = 5 if "--fast" in sys.argv else 20  # expect: AGL102, AGL102
+llm_config = {"config_list": [{"model": "gpt-4o"}], "timeout": timeout}
+one = autogen.AssistantAgent("one", llm_config=llm_config)

@@ -1,0 +1,5 @@
+import aiohttp
+import httpx
+
+page = httpx.get("https://example.invalid", timeout=None)
+limit = aiohttp.ClientTimeout(total=None)

@@ -1,0 +1,6 @@
+import sys
+
+import autogen
+
+timeout = None if "--debug" in sys.argv else 0  # expect: AGL103, AGL103
+one = autogen.AssistantAgent("one", llm_config={"config_list": [{"model": "gpt-4o"}], "timeout": timeout})

@@ -1,0 +1,3 @@
+from autogen_ext.models.replay import ReplayChatCompletionClient
+
+client = ReplayChatCompletionClient(["one"])

@@ -1,0 +1,4 @@
+from ag2 import Agent
+from ag2.config import OpenAIConfig
+
+one = Agent("one", config=OpenAIConfig(model="gpt-4o", timeout=60))  # expect: AGL801

@@ -1,0 +1,14 @@
+import autogen
+
+config = {
+    "config_list": [
+        {
+            "model": "gpt-4o",
+            'base_url': "https://example.invalid/v1",  # expect: AGL801
+            "timeout": 60,  # expect: AGL801
+        },
+    ],
+    "use_cache": False,  # expect: AGL801
+    "retry_wait_time": 10,  # expect: AGL801
+}
+one = autogen.AssistantAgent("one", llm_config=config)
