@@ -40,6 +40,8 @@ _UNPRINTABLE = re.compile("[^\x09\x0a\x0d\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U
 _TAG = "tag:yaml.org,2002:"
 _BOOLEANS = {"yes": True, "true": True, "on": True, "no": False, "false": False, "off": False}
 _FLOW = re.compile(r"[\[{]")
+_LENIENT = re.compile(r"\t|[|>][-+\d]*#|![^\s!]+!|!\S*[\[\],]")
+"""Tabs, comments right behind the head of a block scalar, and odd tags: libyaml takes some that PyYAML refuses."""
 _EXPANDED = 100_000
 """How many values all aliases of a text together may stand for."""
 _SPACE = " \t\r\n\x85\u2028\u2029"
@@ -266,9 +268,10 @@ def _base60(digits: str) -> float:
 def _loaders(text: str) -> list[_Loader]:
     """What to read the text with, in order: libyaml's loader is forty times faster and gives the same events.
 
-    It differs on tabs and on question marks in flow style, and in the place of errors: PyYAML's own has the last word.
+    It differs on what `_LENIENT` finds and on question marks in flow style, and in the place of errors: PyYAML's own
+    has the last word, because AutoGen's users read their files with it.
     """
-    if not yaml.__with_libyaml__ or "\t" in text or ("?" in text and _FLOW.search(text)):
+    if not yaml.__with_libyaml__ or _LENIENT.search(text) or ("?" in text and _FLOW.search(text)):
         return [yaml.SafeLoader]
     return [yaml.CSafeLoader, yaml.SafeLoader]
 

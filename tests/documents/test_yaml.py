@@ -7,7 +7,7 @@ import time
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from autogen_lint.documents.load import parse_document
@@ -74,6 +74,11 @@ def test_reads_what_pyyaml_writes(
 
 
 @given(st.text(alphabet="ab:- \n\t#&*|>{}[],\"'?!%@`0123.~<=\r\\éx", max_size=30))
+@example(">#")
+@example("|#=*?@x>=2")
+@example("!'b.!")
+@example("!??!")
+@example("[!,]")
 def test_never_raises_and_agrees_on_what_is_broken(text: str) -> None:
     document = parse(text)
     try:
@@ -205,6 +210,9 @@ def test_keys_that_are_no_strings() -> None:
         ("%YAML 3.0\n---\na", "syntax", 0),
         ('"\\UFFFFFFFF"', "syntax", 0),
         ("'abc", "syntax", 4),
+        ("a: |# no comment\n  b", "syntax", 4),
+        ("a: >2-# no comment\n   b", "syntax", 6),
+        ("a: !'b.! c", "syntax", 4),
     ],
 )
 def test_broken_yaml_is_a_problem_at_its_place(text: str, kind: str, at: int) -> None:

@@ -138,7 +138,8 @@ def _boolean(machine: Machine, node: ast.BoolOp) -> Value:
     is_or = isinstance(node.op, ast.Or)
     values = [machine.evaluate(part) for part in node.values]
     origin = machine.origin(node)
-    if all(isinstance(v, (Call, Operation)) and (isinstance(v, Call) or v.operator in "|&orand") for v in values):
+    objects = all(isinstance(v, (Call, Operation)) and (isinstance(v, Call) or v.operator in "|&orand") for v in values)
+    if objects and not any(id(value) in machine.optional for value in values[:-1]):
         return Operation(origin, "or" if is_or else "and", tuple(values))
     options: list[Value] = []
     for value in values[:-1]:

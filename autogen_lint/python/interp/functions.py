@@ -10,7 +10,9 @@ from autogen_lint.python.interp.objects import Closure, FunctionNode, Scope
 from autogen_lint.values.value import (
     Absent,
     Arguments,
+    Call,
     Mapping,
+    Operation,
     Parameter,
     Ref,
     Sequence,
@@ -131,6 +133,8 @@ def bind_parameters(machine: Machine, closure: Closure, arguments: Arguments, sc
                 given = left.pop(parameter.name).value
             else:
                 given = _unseen(arguments, parameter)
+            if parameter.default is not None and isinstance(given, (Call, Operation)):
+                machine.optional[id(given)] = given
             scope.names[parameter.name] = _or_default(parameter, given)
 
 

@@ -123,6 +123,8 @@ class Machine:
         self.classes: list[ClassObject] = []
         self.instances: dict[object, Value] = {}
         self.parsers: dict[object, dict[str, Value]] = {}
+        self.optional: dict[int, Value] = {}
+        """Objects given for parameters that have a default, by id: ``x or y`` then is a default, no mistake."""
         self.target: str | None = None
         self.awaited: ast.AST | None = None
         self.discarded: ast.AST | None = None

@@ -74,7 +74,8 @@ class TextOnlyStop(Rule):
             condition = team.condition
             if condition is not None and has_turn_limit(team) is False and _only_words(condition):
                 lowered = notebook or has_human(team) or _from_outside(condition)
-                yield self._report(team, condition, settings, Severity.INFO if lowered else None)
+                for branch in condition.parts if condition.cls == "branches" else (condition,):
+                    yield self._report(team, branch, settings, Severity.INFO if lowered else None)
 
     def _report(self, team: Team, condition: Condition, settings: Settings, severity: Severity | None) -> Report:
         cap = Component(

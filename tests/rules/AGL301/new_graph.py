@@ -1,0 +1,11 @@
+from autogen_agentchat.agents import AssistantAgent
+from autogen_agentchat.teams import DiGraphBuilder, GraphFlow
+from autogen_ext.models.openai import OpenAIChatCompletionClient
+
+client = OpenAIChatCompletionClient(model="gpt-4o", timeout=120)
+writer = AssistantAgent("writer", model_client=client)
+critic = AssistantAgent("critic", model_client=client)
+builder = DiGraphBuilder()
+builder.add_node(writer).add_node(critic)
+builder.add_edge(writer, critic)
+flow = GraphFlow(participants=[writer, critic], graph=builder.build())

@@ -1,0 +1,9 @@
+from autogen_agentchat.agents import AssistantAgent
+from autogen_agentchat.conditions import MaxMessageTermination
+from autogen_agentchat.teams import RoundRobinGroupChat
+from autogen_ext.models.openai import OpenAIChatCompletionClient
+
+client = OpenAIChatCompletionClient(model="gpt-4o", timeout=120)
+writer = AssistantAgent("writer", client)
+one = RoundRobinGroupChat([writer], MaxMessageTermination(9))
+two = RoundRobinGroupChat([writer], None, 6)

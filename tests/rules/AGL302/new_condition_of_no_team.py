@@ -1,0 +1,3 @@
+from autogen_agentchat.conditions import TextMentionTermination
+
+stop = TextMentionTermination("DONE")

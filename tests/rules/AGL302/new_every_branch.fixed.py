@@ -1,0 +1,17 @@
+from autogen_agentchat.agents import AssistantAgent, UserProxyAgent
+from autogen_agentchat.conditions import MaxMessageTermination, StopMessageTermination, TextMentionTermination
+from autogen_agentchat.teams import RoundRobinGroupChat, SelectorGroupChat, Swarm
+from autogen_ext.models.openai import OpenAIChatCompletionClient
+
+client = OpenAIChatCompletionClient(model="gpt-4o", timeout=120)
+writer = AssistantAgent("writer", model_client=client, handoffs=["critic"])
+critic = AssistantAgent("critic", model_client=client, handoffs=["writer"])
+members = [writer, critic]
+
+import sys
+
+if "--strict" in sys.argv:
+    stop = TextMentionTermination("APPROVED", sources=["critic"]) | MaxMessageTermination(25)  # expect: AGL302
+else:
+    stop = StopMessageTermination() | MaxMessageTermination(25)  # expect: AGL302
+team = RoundRobinGroupChat(members, termination_condition=stop)

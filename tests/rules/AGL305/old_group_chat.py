@@ -1,0 +1,13 @@
+import autogen
+
+config = {"config_list": [{"model": "gpt-4o"}], "timeout": 120}
+writer = autogen.AssistantAgent("writer", llm_config=config)
+critic = autogen.AssistantAgent("critic", llm_config=config)
+
+long = autogen.GroupChat(agents=[writer, critic], messages=[], max_round=51)  # expect: AGL305 warning
+endless = autogen.GroupChat([writer, critic], [], 1000)  # expect: AGL305 error
+edge = autogen.GroupChat(
+    agents=[writer, critic],
+    messages=[],
+    max_round=500,  # expect: AGL305 error
+)

@@ -1,0 +1,8 @@
+import autogen
+
+config = {"config_list": [{"model": "gpt-4o"}], "timeout": 120}
+writer = autogen.AssistantAgent("writer", llm_config=config)
+critic = autogen.AssistantAgent("critic", llm_config=config)
+
+user = autogen.UserProxyAgent("user", human_input_mode="ALWAYS", max_consecutive_auto_reply=1000)
+user.initiate_chat(writer, message="Write.")

@@ -1,0 +1,14 @@
+from autogen_agentchat.agents import AssistantAgent
+from autogen_agentchat.conditions import MaxMessageTermination, TextMentionTermination, TimeoutTermination
+from autogen_agentchat.teams import RoundRobinGroupChat
+from autogen_ext.models.openai import OpenAIChatCompletionClient
+
+client = OpenAIChatCompletionClient(model="gpt-4o", timeout=120)
+writer = AssistantAgent("writer", model_client=client)
+
+one = RoundRobinGroupChat([writer], termination_condition=MaxMessageTermination)  # expect: AGL327 error
+two = RoundRobinGroupChat([writer], termination_condition="TERMINATE")  # expect: AGL327
+three = RoundRobinGroupChat(
+    [writer],
+    termination_condition=[TextMentionTermination("DONE"), MaxMessageTermination(9)],  # expect: AGL327
+)

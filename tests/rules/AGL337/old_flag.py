@@ -1,0 +1,9 @@
+import autogen
+
+config = {"config_list": [{"model": "gpt-4o"}], "timeout": 120}
+writer = autogen.AssistantAgent("writer", llm_config=config)
+critic = autogen.AssistantAgent("critic", llm_config=config)
+user = autogen.UserProxyAgent("user", human_input_mode="NEVER", code_execution_config=False)
+
+user.initiate_chat(writer, True, message="Write.", max_turns=2)
+user.initiate_chat(writer, False, None, None, 2, message="Write.")

@@ -1,0 +1,9 @@
+import autogen
+
+config = {"config_list": [{"model": "gpt-4o"}], "timeout": 120}
+assistant = autogen.AssistantAgent("assistant", llm_config=config)
+user = autogen.UserProxyAgent("user", human_input_mode="NEVER", code_execution_config=False)
+
+from files import content
+
+user.initiate_chat(assistant, message=content("claims.log"), max_turns=1)  # expect: AGL401

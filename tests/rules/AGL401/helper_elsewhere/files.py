@@ -1,0 +1,5 @@
+from pathlib import Path
+
+
+def content(name: str) -> str:
+    return Path(name).read_text(encoding="utf-8")

@@ -1,0 +1,12 @@
+import requests
+from ag2 import Agent, tool
+from ag2.config import OpenAIConfig
+
+
+@tool
+def look_up(number: str) -> str:
+    """Look a claim up."""
+    return requests.get(f"https://example.invalid/{number}", timeout=20).text[:4000]
+
+
+helper = Agent("helper", config=OpenAIConfig(model="gpt-4o", timeout=60), tools=[look_up])

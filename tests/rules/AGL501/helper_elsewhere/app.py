@@ -1,0 +1,3 @@
+from web import fetch
+
+print(fetch("https://example.invalid"))

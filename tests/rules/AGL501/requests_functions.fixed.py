@@ -1,0 +1,13 @@
+import requests
+import requests as http
+from requests import get, post as send
+
+requests.get("https://example.invalid", timeout=30)  # expect: AGL501 warning
+http.post("https://example.invalid", json={}, timeout=30)  # expect: AGL501
+get("https://example.invalid", timeout=30)  # expect: AGL501
+send(  # expect: AGL501
+    "https://example.invalid",
+    json={},  # what is sent
+    timeout=30,
+)
+requests.request("GET", "https://example.invalid", timeout=30)  # expect: AGL501

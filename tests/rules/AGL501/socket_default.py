@@ -1,0 +1,5 @@
+import socket
+from urllib.request import urlopen
+
+socket.setdefaulttimeout(20)
+urlopen("https://example.invalid")

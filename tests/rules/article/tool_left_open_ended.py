@@ -1,0 +1,8 @@
+import requests
+
+
+def lookup_customer(customer_id: str):
+    response = requests.get(  # expect: AGL501 warning
+        f"https://internal-api/customers/{customer_id}",
+    )
+    return response.json()
