@@ -1,6 +1,6 @@
 """For people who write rules: cases in files, examples in docstrings, and what fixes make of them.
 
-A case is a file, or a folder that is linted as one project. In Python files and YAML a comment says what is expected
+A case is a file, or a folder that is linted as one project. In files with ``#`` comments one says what is expected
 of its line: ``# expect: AGL102``, ``# expect: AGL102, AGL501`` or, with a severity, ``# expect: AGL302 info``. Other
 files have a sidecar ``<name>.expect`` with lines such as ``7 AGL102`` or, for notebooks, ``cell:line AGL102``. A case
 without any of these must stay silent. ``<stem>.fixed<suffix>`` beside a case (``<folder>.fixed`` beside a folder) is
@@ -36,6 +36,7 @@ __all__ = [
     "check_cases",
     "check_rule_examples",
     "fixed_files",
+    "lint_files",
     "lint_text",
     "rule_examples",
 ]
@@ -45,7 +46,8 @@ _ONE = re.compile(r"^(AGL\d{3})(?:\s+(info|warning|error))?$")
 _SETTINGS_FILE = "autogen-lint.toml"
 _SIDECAR = ".expect"
 _FENCE = re.compile(r"^```(\w+)[^\n]*\n(.*?)^```", re.MULTILINE | re.DOTALL)
-_FILES = {"python": "example.py", "json": "example.json", "yaml": "example.yaml"}
+_FILES = {"python": "example.py", "json": "example.json", "yaml": "example.yaml", "requirements": "requirements.txt"}
+_HASH_COMMENTS = (".yaml", ".yml", ".txt", ".in", ".toml", ".cfg", ".env", "Pipfile")
 
 
 @dataclass(frozen=True, order=True)
@@ -84,7 +86,13 @@ def lint_text(text: str | bytes, path: str = "case.py", **settings: object) -> l
         path: The file's name, which tells its kind.
         settings: Such as ``select=["AGL102"]`` or ``target="0.2"``.
     """
-    with _project({path: text if isinstance(text, bytes) else text.encode()}) as folder:
+    return lint_files({path: text}, **settings)
+
+
+def lint_files(files: Mapping[str, str | bytes], **settings: object) -> list[Finding]:
+    """The findings of some texts by path, as if they were all files of a project; settings as in `lint_text`."""
+    contents = {path: text if isinstance(text, bytes) else text.encode() for path, text in files.items()}
+    with _project(contents) as folder:
         return _lint(folder, settings)
 
 
@@ -176,23 +184,34 @@ def check_rule_examples(rule: type[Rule]) -> None:
     bad, good = rule_examples(rule)
     assert bad, f"{rule.code}: there is no code under Example"
     assert good, f"{rule.code}: there is no code under Use instead"
-    for path, text in bad:
-        codes = {finding.code for finding in lint_text(text, path, select=[rule.code])}
+    for files in bad:
+        codes = {finding.code for finding in lint_files(files, select=[rule.code])}
         assert codes == {rule.code}, f"{rule.code}: the example shows {sorted(codes) or 'nothing'}"
-    for path, text in good:
-        found = lint_text(text, path, extend_select=[rule.code])
+    for files in good:
+        found = lint_files(files, extend_select=[rule.code])
         assert not found, f"{rule.code}: what to use instead shows {[str(f.location) + ' ' + f.code for f in found]}"
 
 
-def rule_examples(rule: type[Rule]) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
-    """The code blocks under Example and under Use instead of a rule's docstring, as (file name, text)."""
+def rule_examples(rule: type[Rule]) -> tuple[list[dict[str, str]], list[dict[str, str]]]:
+    """The code blocks under Example and under Use instead of a rule's docstring, as projects (text by file name).
+
+    A block of ``requirements`` belongs to the block that follows it.
+    """
     sections = re.split(r"^## +(.+)$", inspect.cleandoc(rule.__doc__ or ""), flags=re.MULTILINE)
     by_heading = dict(zip(sections[1::2], sections[2::2], strict=True))
     return _blocks(by_heading.get("Example", "")), _blocks(by_heading.get("Use instead", ""))
 
 
-def _blocks(text: str) -> list[tuple[str, str]]:
-    return [(_FILES[language], code) for language, code in _FENCE.findall(text) if language in _FILES]
+def _blocks(text: str) -> list[dict[str, str]]:
+    found: list[dict[str, str]] = []
+    before: dict[str, str] = {}
+    for language, code in _FENCE.findall(text):
+        if language in _FILES:
+            before = {**before, _FILES[language]: code}
+            if language != "requirements":
+                found.append(before)
+                before = {}
+    return [*found, before] if before else found
 
 
 def _is_helper(path: Path) -> bool:
@@ -231,7 +250,7 @@ def _expectations(name: str, content: bytes) -> Iterator[Expectation]:
             yield from _codes(name.removesuffix(_SIDECAR), int(cell or 0), int(line), codes)
         return
     comments = _comments(text) if name.endswith((".py", ".pyi")) else enumerate(text.splitlines(), 1)
-    for number, comment in comments if name.endswith((".py", ".pyi", ".yaml", ".yml")) else ():
+    for number, comment in comments if name.endswith((".py", ".pyi", *_HASH_COMMENTS)) else ():
         match = _EXPECT.search(comment)
         if match:
             yield from _codes(name, 0, number, match[1])

@@ -81,11 +81,11 @@ class DependencyFiles:
         """Names of the plain files of a directory, sorted."""
         return self._files.names(directory)
 
-    def read(self, path: str) -> str | None:
-        """The text of a file; None where it is missing or unreadable."""
+    def read(self, path: str) -> SourceFile | None:
+        """A file; None where it is missing or unreadable."""
         data = self._files.overlay.get(path)
         found = data if data is not None else read_bytes(path, _DEPENDENCY_LIMIT)
         if isinstance(found, ReadProblem):
             return None
         decoded = decode(path, found, FileKind.DEPENDENCIES)
-        return decoded.text if isinstance(decoded, SourceFile) else None
+        return decoded if isinstance(decoded, SourceFile) else None

@@ -12,6 +12,7 @@ from autogen_lint.source.kinds import FileKind
 
 _PYTHON = (b"autogen", b"ag2", b"AGL", b"requests", b"urllib", b"aiohttp", b"httpx")
 """AutoGen's names, our own codes in `noqa` comments, and the libraries that rules look at in every file."""
+_MANIFESTS = (b"autogen", b"ag2", b"anthropic", b"mcp", b"openai", b"AGL")
 _DOCUMENTS = (b"provider", b"model", b"config_list", b"autogen", b"AGL")
 _IMPORT = re.compile(rb"^[ \t]*(?:from|import)\b([^\n(]*(?:\([^)]*\))?)", re.MULTILINE)
 _NAME = re.compile(rb"\w+")
@@ -47,6 +48,7 @@ def _gate() -> Gate:
             FileKind.NOTEBOOK: _PYTHON,
             FileKind.JSON: _DOCUMENTS,
             FileKind.YAML: _DOCUMENTS,
+            FileKind.DEPENDENCIES: _MANIFESTS,
         }
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -17,6 +18,7 @@ from autogen_lint.source.text import SourceFile, Text
 
 SYNTAX = "AGL002"
 NOT_INSPECTED = "AGL006"
+_HASH = re.compile(r"(?:^|(?<=[ \t]))#[^\r\n]*", re.MULTILINE)
 _LOADERS_REFUSE = frozenset({
     "syntax", "comment", "trailing-comma", "python", "number", "leading-zero", "control-character", "escape",
     "unquoted-key",
@@ -36,10 +38,14 @@ class Trouble:
 
 @dataclass(slots=True)
 class Parsed:
-    """`module` or `document`, or neither where nothing is left to inspect; `troubles` say what is not inspected."""
+    """`module`, `document` or `lines` (a manifest, a ``.env``), or none where nothing is left to inspect.
+
+    `troubles` say what is not inspected.
+    """
 
     module: PyModule | None = None
     document: Document | None = None
+    lines: bool = False
     troubles: list[Trouble] = field(default_factory=list)
     quirks: list[Trouble] = field(default_factory=list)
     """Troubles that count only if the document turns out to be AutoGen's."""
@@ -53,7 +59,7 @@ def parse_file(file: SourceFile, kind: FileKind) -> Parsed:
         return _notebook(file)
     if kind in {FileKind.JSON, FileKind.YAML}:
         return _document(file, kind)
-    return Parsed()
+    return Parsed(lines=kind in {FileKind.DEPENDENCIES, FileKind.DOTENV})
 
 
 def file_directives(file: SourceFile, kind: FileKind) -> list[Directive]:
@@ -68,6 +74,8 @@ def file_directives(file: SourceFile, kind: FileKind) -> list[Directive]:
     if kind is FileKind.YAML:
         document = parse_document(file, "yaml")
         return read_directives(file, [comment.span for comment in document.comments], noqa=False)
+    if kind in {FileKind.DEPENDENCIES, FileKind.DOTENV}:
+        return read_directives(file, [Span(*match.span()) for match in _HASH.finditer(file.text)], noqa=False)
     return []
 
 

@@ -22,7 +22,7 @@ from autogen_lint.rules.registry import known_rules
 from autogen_lint.settings.load import Resolved, Resolver
 from autogen_lint.settings.schema import Settings
 from autogen_lint.settings.selectors import check_selectors
-from autogen_lint.source.kinds import FileKind, kind_of
+from autogen_lint.source.kinds import FileKind, is_lock, kind_of
 from autogen_lint.source.read import ReadProblem
 from autogen_lint.source.text import SourceFile
 from autogen_lint.source.walk import Found, Missing, Skipped, WalkOptions, shown_path, walk
@@ -139,7 +139,7 @@ class Run:
             elif isinstance(entry, ReadProblem):
                 found = Found(entry.path, os.path.abspath(entry.path), kind_of(entry.path) or FileKind.PYTHON, True)
                 tasks.append(self._task(found))
-            elif entry.kind not in {FileKind.MARKDOWN, FileKind.DEPENDENCIES}:
+            elif entry.kind is not FileKind.MARKDOWN and not is_lock(entry.path):
                 tasks.append(self._task(entry))
         return tasks
 

@@ -17,7 +17,7 @@ from autogen_lint.engine.files import DependencyFiles, Files, ProjectView
 from autogen_lint.engine.gate import may_matter
 from autogen_lint.engine.outcome import FileNote
 from autogen_lint.engine.parse import NOT_INSPECTED, SYNTAX, Parsed, Trouble, file_directives, parse_file
-from autogen_lint.model.analyse import analyse_document, analyse_module
+from autogen_lint.model.analyse import analyse_document, analyse_lines, analyse_module
 from autogen_lint.model.program import Program
 from autogen_lint.model.resolve_target import TargetResolver
 from autogen_lint.model.target import Target
@@ -100,9 +100,9 @@ class Inspector:
     def _inspect_parsed(self, task: Task, source: SourceFile, parsed: Parsed) -> UnitResult:
         target = Target()
         program: Program | _Crash | None = None
-        if parsed.module is not None or parsed.document is not None:
+        if parsed.module is not None or parsed.document is not None or parsed.lines:
             target = self._target(task, parsed)
-            program = _guard(lambda: self._analyse(task, parsed, target))
+            program = _guard(lambda: self._analyse(task, source, parsed, target))
         if isinstance(program, _Crash):
             return self._crashed(task, source, "understanding the file", program)
         findings = [self._trouble(trouble) for trouble in _reported(task, source, parsed, program)]
@@ -125,13 +125,20 @@ class Inspector:
             crashes=tuple(crashes),
         )
 
-    def _analyse(self, task: Task, parsed: Parsed, target: Target) -> Program:
+    def _analyse(self, task: Task, source: SourceFile, parsed: Parsed, target: Target) -> Program:
+        program = self._program(task, source, parsed, target)
+        program.needs = self._resolver(task).needs(task.found.path)
+        program.trace.followed |= {need.path for need in program.needs if need.origin is not None} - {source.path}
+        return program
+
+    def _program(self, task: Task, source: SourceFile, parsed: Parsed, target: Target) -> Program:
         if parsed.module is not None:
             root = shown_path(task.resolved.root)
             view = ProjectView(self.files, "" if root == "." else root, task.resolved.settings.max_file_size)
             return analyse_module(parsed.module, view, target, self._catalog)
-        assert parsed.document is not None
-        return analyse_document(parsed.document, target, self._catalog)
+        if parsed.document is not None:
+            return analyse_document(parsed.document, target, self._catalog)
+        return analyse_lines(source, target, self._catalog)
 
     def _run_rules(self, task: Task, program: Program) -> tuple[list[Finding], list[str]]:
         choice = self._choice(task.resolved)
@@ -158,12 +165,16 @@ class Inspector:
     def _resolve(self, rule: type[Rule], report: Report, severity: Severity, *, fixable: bool) -> Finding:
         return resolve(report, rule.code, rule.name, severity, with_edits=self._edits and fixable)
 
-    def _target(self, task: Task, parsed: Parsed) -> Target:
+    def _resolver(self, task: Task) -> TargetResolver:
         root, wanted = shown_path(task.resolved.root), task.resolved.settings.target
         root = "" if root == "." else root
         resolver = self._targets.get((root, wanted))
         if resolver is None:
             resolver = self._targets[root, wanted] = TargetResolver(DependencyFiles(self.files), root, wanted)
+        return resolver
+
+    def _target(self, task: Task, parsed: Parsed) -> Target:
+        resolver = self._resolver(task)
         names = references(parsed.module) if parsed.module is not None else frozenset()
         found = _guard(lambda: resolver.resolve(task.found.path, names))
         return found if isinstance(found, Target) else Target()

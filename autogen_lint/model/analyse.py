@@ -12,18 +12,22 @@ from autogen_lint.model.links import Links
 from autogen_lint.model.modules import Project, ProjectDocuments, ProjectModules
 from autogen_lint.model.program import Program
 from autogen_lint.model.target import Target
+from autogen_lint.python.imported import imports
 from autogen_lint.python.interp import run
 from autogen_lint.python.module import PyModule
+from autogen_lint.source.text import SourceFile
 
 
 def analyse_module(module: PyModule, project: Project, target: Target, catalog: Catalog) -> Program:
     """The program of a Python file or notebook, with what it leads to in the project (`Program.trace.followed`)."""
     documents = ProjectDocuments(project, module.text.path)
     links = Links(catalog, documents)
-    trace = run(module, ProjectModules(project, catalog, module), links)
+    modules = ProjectModules(project, catalog, module)
+    trace = run(module, modules, links)
     trace.followed |= documents.followed
     documents.followed = trace.followed
     program = Program(module.text.file, target, catalog, sizes=documents.size)
+    program.imports = [one for one in imports(module) if modules.find(one.module.partition(".")[0], module, 0) is None]
     build(program, trace, links.loaded, links.lists)
     return program
 
@@ -35,3 +39,8 @@ def analyse_document(document: Document, target: Target, catalog: Catalog) -> Pr
     named = posixpath.basename(file.path).startswith("OAI_CONFIG_LIST")
     build_document(program, root_values(document), config_list=named)
     return program
+
+
+def analyse_lines(file: SourceFile, target: Target, catalog: Catalog) -> Program:
+    """The program of a file that is neither code nor a document: a manifest, a ``.env``."""
+    return Program(file, target, catalog)

@@ -18,8 +18,10 @@ from autogen_lint.model.entities import (
     Team,
     Tool,
 )
+from autogen_lint.model.requirements import Need
 from autogen_lint.model.target import Target
 from autogen_lint.python.events import Trace
+from autogen_lint.python.imported import Imported
 from autogen_lint.source.text import SourceFile
 
 
@@ -48,6 +50,10 @@ class Program:
     io_calls: list[IOCall] = field(default_factory=list)
     messages: list[Message] = field(default_factory=list)
     trace: Trace = field(default_factory=Trace)
+    imports: list[Imported] = field(default_factory=list)
+    """What the linted file itself imports from outside of the project."""
+    needs: tuple[Need, ...] = ()
+    """What the project asks for, as seen from the file: the nearest folder's files first."""
     sizes: Callable[[str], int | None] = _no_sizes
     """The characters of a file of the project, as the program names it; None where it is not there."""
 
@@ -55,6 +61,11 @@ class Program:
         """Whether a path names a file of the project with at most so many characters."""
         size = self.sizes(path) if path is not None else None
         return size is not None and size <= most
+
+    @property
+    def manifest(self) -> list[Need]:
+        """The requirements that the linted file itself holds; empty for files that are no manifest."""
+        return [need for need in self.needs if need.path == self.file.path]
 
     def all_models(self) -> Iterator[ModelConfig]:
         """Every configuration, the copies of one in its document included: for what is wrong with a written value."""

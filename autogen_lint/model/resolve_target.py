@@ -9,6 +9,7 @@ from packaging.specifiers import InvalidSpecifier, SpecifierSet
 from packaging.version import InvalidVersion, Version
 
 from autogen_lint.catalog.releases import known_releases
+from autogen_lint.manifests.requirement import Kind
 from autogen_lint.model.requirements import Need, ProjectFiles, parse_need, read_needs
 from autogen_lint.model.target import Target
 
@@ -108,8 +109,7 @@ def _summary(needs: Sequence[Need]) -> tuple[dict[str, str], dict[str, str]]:
 
 
 def _is_lock(need: Need) -> bool:
-    name = posixpath.basename(need.path).lower()
-    return name.endswith(".lock") or name.startswith("pylock")
+    return need.kind is Kind.LOCK
 
 
 def _decide(needs: Sequence[Need], references: Collection[str]) -> tuple[str | None, list[str]]:

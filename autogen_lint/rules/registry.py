@@ -38,6 +38,9 @@ _RULES: tuple[str, ...] = (
     "termination.message_in_wrong_position:MessageInWrongPosition",
     "context.raw_file_into_message:RawFileIntoMessage",
     "tools.http_without_timeout:HttpWithoutTimeout",
+    "config.wrong_distribution:WrongDistribution",
+    "config.mcp_major:McpMajor",
+    "config.sdk_major:SdkMajor",
     "settings.dead_key:DeadKey",
 )
 

@@ -8,7 +8,7 @@ from enum import Enum
 
 
 class FileKind(Enum):
-    """How a file is read. `DEPENDENCIES` files tell the target and are not parsed as programs."""
+    """How a file is read. `DEPENDENCIES` files tell the target; those and `DOTENV` files are read line by line."""
 
     PYTHON = "python"
     NOTEBOOK = "notebook"
@@ -16,6 +16,7 @@ class FileKind(Enum):
     YAML = "yaml"
     MARKDOWN = "markdown"
     DEPENDENCIES = "dependencies"
+    DOTENV = "dotenv"
 
 
 _BY_SUFFIX = {
@@ -33,6 +34,7 @@ _DEPENDENCY_NAMES = frozenset({
     "pyproject.toml", "poetry.lock", "uv.lock", "pdm.lock", "pylock.toml", "pipfile", "pipfile.lock", "setup.cfg",
 })  # fmt: skip
 _REQUIREMENTS = re.compile(r".*(requirements|constraints).*\.(txt|in)\Z", re.IGNORECASE)
+_DOTENV = re.compile(r"(.*\.env|\.env\..+)\Z", re.IGNORECASE)
 _PYTHON_SHEBANG = re.compile(rb"#![^\r\n]*\bpython[0-9.]*\b")
 
 
@@ -47,7 +49,13 @@ def kind_of(path: str) -> FileKind | None:
     in_requirements_folder = os.path.basename(folder) == "requirements" and name.endswith((".txt", ".in"))
     if name.lower() in _DEPENDENCY_NAMES or in_requirements_folder or _REQUIREMENTS.match(name):
         return FileKind.DEPENDENCIES
-    return None
+    return FileKind.DOTENV if _DOTENV.match(name) else None
+
+
+def is_lock(path: str) -> bool:
+    """Whether a file's name is that of a lock file: machine-written, read for the target and for nothing else."""
+    name = os.path.basename(path).lower()
+    return name.endswith(".lock") or name.startswith("pylock")
 
 
 def kind_of_named(path: str) -> FileKind | None:

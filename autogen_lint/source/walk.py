@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from autogen_lint.source.ignore import Excludes, Gitignore, below
-from autogen_lint.source.kinds import FileKind, kind_of, kind_of_named
+from autogen_lint.source.kinds import FileKind, is_lock, kind_of, kind_of_named
 from autogen_lint.source.read import Failure, ReadProblem
 
 
@@ -153,7 +153,7 @@ class _Walk:
         self, child: os.DirEntry[str], options: WalkOptions, excludes: Excludes, ignored: Gitignore
     ) -> Entry | None:
         kind = kind_of(child.path)
-        if kind is None or kind is FileKind.DEPENDENCIES or (kind is FileKind.MARKDOWN and not options.markdown):
+        if kind is None or is_lock(child.name) or (kind is FileKind.MARKDOWN and not options.markdown):
             return None
         if excludes.match(child.path, False) is not None or ignored.ignores(child.path, False):
             return None

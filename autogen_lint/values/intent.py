@@ -90,6 +90,17 @@ class WrapExpression:
     template: str
 
 
+@dataclass(frozen=True)
+class Require:
+    """Have a manifest ask for a distribution in a range (PEP 440, empty for any).
+
+    Given to a requirement of that distribution it changes its range, given to another one it adds a requirement beside.
+    """
+
+    distribution: str
+    specifier: str
+
+
 Intent: TypeAlias = (
-    "SetItem | RemoveItem | RenameItem | Replace | Combine | ChangeOperator | NameArgument | WrapExpression"
+    "SetItem | RemoveItem | RenameItem | Replace | Combine | ChangeOperator | NameArgument | WrapExpression | Require"
 )

@@ -48,3 +48,31 @@ class Origin(ABC):
 
     def __hash__(self) -> int:
         return hash(self.key)
+
+
+class TextOrigin(Origin):
+    """A place in which nothing can be written."""
+
+    def __init__(self, text: Text, span: Span) -> None:
+        self._text = text
+        self._span = span
+
+    @property
+    def text(self) -> Text:
+        return self._text
+
+    @property
+    def span(self) -> Span:
+        return self._span
+
+    def anchor(self) -> Span:
+        """The lines of the place."""
+        first, _ = self._text.line_column(self._span.start)
+        last, _ = self._text.line_column(self._span.end)
+        return Span(self._text.starts[first - 1], self._text.starts[last - 1] + len(self._text.line_text(last)))
+
+    def supports(self, intent: Intent) -> bool:
+        return False
+
+    def edits(self, intent: Intent) -> tuple[TextEdit, ...] | None:
+        return None

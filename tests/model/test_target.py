@@ -7,10 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from packaging.specifiers import SpecifierSet
 
+from autogen_lint.manifests.tables import poetry_specifier
 from autogen_lint.model.releases import at_least, below
-from autogen_lint.model.requirements import parse_need, poetry_specifier, read_needs
+from autogen_lint.model.requirements import parse_need, read_needs
 from autogen_lint.model.resolve_target import TargetResolver, generation_of
 from autogen_lint.model.target import Target
+from autogen_lint.source.text import SourceFile
 
 
 class Files:
@@ -23,9 +25,10 @@ class Files:
     def names(self, directory: str) -> list[str]:
         return sorted(posixpath.basename(path) for path in self.files if posixpath.dirname(path) == directory)
 
-    def read(self, path: str) -> str | None:
+    def read(self, path: str) -> SourceFile | None:
         self.reads.append(path)
-        return self.files.get(path)
+        text = self.files.get(path)
+        return SourceFile(path, text.encode(errors="replace"), text, "utf-8") if text is not None else None
 
 
 def resolve(files: dict[str, str], *references: str, path: str = "/p/src/app.py", **options: object) -> Target:

@@ -42,7 +42,7 @@ def found(*paths, **more):
 
 def test_what_is_found_in_which_order(tree):
     tree("b.py", "a/z.py", "a.ipynb", "OAI_CONFIG_LIST", "c.json", "d.yml", "e.txt", "README.md", "requirements.txt")
-    assert found() == ["OAI_CONFIG_LIST", "a.ipynb", "a/z.py", "b.py", "c.json", "d.yml"]
+    assert found() == ["OAI_CONFIG_LIST", "a.ipynb", "a/z.py", "b.py", "c.json", "d.yml", "requirements.txt"]
     assert "README.md" in found(markdown=True)
 
 

@@ -1,0 +1,1 @@
+"""What a project says it needs: requirement files, pyproject tables, environments and lock files, with places."""

@@ -1,0 +1,98 @@
+"""What an installer makes of a project's requirements: which modules come, which releases are admitted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from packaging.specifiers import InvalidSpecifier, SpecifierSet
+from packaging.version import InvalidVersion, Version
+
+from autogen_lint.catalog.packages import MajorFact, modules_of
+from autogen_lint.catalog.releases import known_releases
+from autogen_lint.manifests.requirement import Kind
+from autogen_lint.model.requirements import CARRIERS, FAMILY, Need
+
+
+@dataclass(frozen=True, slots=True)
+class Supply:
+    """What a requirement brings when it is installed today: the newest release it admits, and that one's modules."""
+
+    need: Need
+    release: str
+    modules: tuple[str, ...]
+
+
+def supplies(needs: Iterable[Need]) -> list[Supply] | None:
+    """What the requirements of AutoGen bring; None where one of them may bring anything (a URL, an unknown release).
+
+    A lock says which release it is; a constraint counts only where something asks for its distribution.
+    """
+    needs = list(needs)
+    locked = {need.distribution: need.version for need in reversed(needs) if need.kind is Kind.LOCK and need.version}
+    limits: dict[str, list[str]] = {}
+    for need in needs:
+        if need.kind is Kind.CONSTRAINT:
+            limits.setdefault(need.distribution, []).append(need.specifier)
+    found: list[Supply] = []
+    for need in needs:
+        if need.kind is not Kind.REQUIREMENT:
+            continue
+        if need.distribution not in FAMILY:
+            if need.distribution in CARRIERS:
+                return None
+            continue
+        release = locked.get(need.distribution) or newest(need, limits.get(need.distribution, ()))
+        modules = modules_of(need.distribution, release) if release is not None else None
+        if need.location or release is None or modules is None:
+            return None
+        found.append(Supply(need, release, modules))
+    return found
+
+
+def newest(need: Need, limits: Iterable[str] = ()) -> str | None:
+    """The newest known release that a requirement admits within some limits; None where none is known."""
+    try:
+        specifier = SpecifierSet(",".join(filter(None, (need.specifier, *limits))))
+        admitted = list(specifier.filter(known_releases(need.distribution)))
+    except InvalidSpecifier:
+        return None
+    if need.version is not None and not admitted:
+        try:
+            return str(Version(need.version))
+        except InvalidVersion:
+            return None
+    return max(admitted, key=Version) if admitted else None
+
+
+def unbounded(needs: Iterable[Need], fact: MajorFact) -> tuple[bool, Need | None]:
+    """Whether nothing keeps a distribution below the major of a fact, and the requirement that could.
+
+    A lock wins over everything else.
+    """
+    own = [need for need in needs if need.distribution == fact.distribution]
+    locked = next((need.version for need in own if need.kind is Kind.LOCK and need.version), None)
+    asked = next((need for need in own if need.kind is not Kind.LOCK), None)
+    if locked is not None:
+        return _at_least(locked, fact.below), asked
+    return all(_admits(need, fact.below) for need in own), asked
+
+
+def _admits(need: Need, below: str) -> bool:
+    """Whether a requirement admits a release from `below` on."""
+    if need.location:
+        return False
+    try:
+        specifier = SpecifierSet(need.specifier)
+    except InvalidSpecifier:
+        return False
+    return any(
+        specifier.contains(f"{major}.{minor}.0") for major in range(int(below), int(below) + 3) for minor in (0, 3, 99)
+    )
+
+
+def _at_least(version: str, release: str) -> bool:
+    try:
+        return Version(version) >= Version(release)
+    except InvalidVersion:
+        return False

@@ -1,0 +1,83 @@
+"""What a module imports, with the place of each name and whether the import may fail without harm."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from autogen_lint.python.module import PyModule
+from autogen_lint.python.origin import PyOrigin
+from autogen_lint.values.origin import Origin
+
+_CATCHING = frozenset({"ImportError", "ModuleNotFoundError", "Exception", "BaseException"})
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Imported:
+    """One name of an import statement: `name` is qualified (``a.b`` of ``from a import b``), `module` what is loaded.
+
+    `guarded`: in a ``try`` that catches its failure, in the handler of one, or under an ``if``.
+    `bound` is the name it gets in the module.
+    """
+
+    name: str
+    module: str
+    bound: str
+    origin: Origin
+    guarded: bool = False
+
+
+def imports(module: PyModule) -> list[Imported]:
+    """Every absolute import of a module, in order; ``from x import *`` as ``x.*``."""
+    found: list[Imported] = []
+    for node in ast.walk(module.tree):
+        if isinstance(node, (ast.Import, ast.ImportFrom)) and not getattr(node, "level", 0):
+            guarded = _guarded(module, node)
+            found += (
+                Imported(name, loaded, bound, PyOrigin(module, alias), guarded)
+                for name, loaded, bound, alias in _names(node)
+            )
+    return sorted(found, key=lambda one: one.origin.span)
+
+
+def _names(node: ast.Import | ast.ImportFrom) -> Iterator[tuple[str, str, str, ast.alias]]:
+    for alias in node.names:
+        if isinstance(node, ast.Import):
+            yield alias.name, alias.name, alias.asname or alias.name.partition(".")[0], alias
+        elif node.module:
+            yield f"{node.module}.{alias.name}", node.module, alias.asname or alias.name, alias
+
+
+def _guarded(module: PyModule, node: ast.stmt) -> bool:
+    child: ast.AST = node
+    for parent in module.ancestors(node):
+        if isinstance(parent, ast.ExceptHandler):
+            return True
+        if isinstance(parent, ast.Try) and child in parent.body and any(map(_catches, parent.handlers)):
+            return True
+        if isinstance(parent, ast.If) and not _is_main(parent.test):
+            return True
+        if isinstance(parent, (ast.With, ast.AsyncWith)) and any(_suppresses(item) for item in parent.items):
+            return True
+        child = parent
+    return False
+
+
+def _catches(handler: ast.ExceptHandler) -> bool:
+    if handler.type is None:
+        return True
+    types = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
+    return any(isinstance(one, ast.Name) and one.id in _CATCHING for one in types)
+
+
+def _is_main(test: ast.expr) -> bool:
+    return isinstance(test, ast.Compare) and isinstance(test.left, ast.Name) and test.left.id == "__name__"
+
+
+def _suppresses(item: ast.withitem) -> bool:
+    call = item.context_expr
+    if not isinstance(call, ast.Call):
+        return False
+    name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+    return name in {"suppress", "raises"}

@@ -1,0 +1,1 @@
+"""AGL6xx: config files, keys and packaging."""

@@ -1,0 +1,3 @@
+from ag2 import Agent
+
+agent = Agent("helper")

@@ -1,0 +1,3 @@
+import autogen
+
+assistant = autogen.AssistantAgent("assistant", llm_config=False)

@@ -1,0 +1,4 @@
+import ag2
+import autogen
+
+assistant = autogen.AssistantAgent("assistant", llm_config=False)

@@ -1,0 +1,4 @@
+try:
+    from autogen import AssistantAgent
+except ImportError:
+    AssistantAgent = None

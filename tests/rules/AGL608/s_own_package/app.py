@@ -1,0 +1,3 @@
+from autogen import start
+
+start()
