@@ -16,11 +16,15 @@ from autogen_lint.model.requirements import CARRIERS, FAMILY, Need
 
 @dataclass(frozen=True, slots=True)
 class Supply:
-    """What a requirement brings when it is installed today: the newest release it admits, and that one's modules."""
+    """What a requirement brings when it is installed today, and that release's modules.
+
+    The release is the one of a lock file (`locked`), else the newest that the requirement admits.
+    """
 
     need: Need
     release: str
     modules: tuple[str, ...]
+    locked: bool = False
 
 
 def supplies(needs: Iterable[Need]) -> list[Supply] | None:
@@ -46,7 +50,7 @@ def supplies(needs: Iterable[Need]) -> list[Supply] | None:
         modules = modules_of(need.distribution, release) if release is not None else None
         if need.location or release is None or modules is None:
             return None
-        found.append(Supply(need, release, modules))
+        found.append(Supply(need, release, modules, need.distribution in locked))
     return found
 
 
@@ -65,17 +69,25 @@ def newest(need: Need, limits: Iterable[str] = ()) -> str | None:
     return max(admitted, key=Version) if admitted else None
 
 
-def unbounded(needs: Iterable[Need], fact: MajorFact) -> tuple[bool, Need | None]:
-    """Whether nothing keeps a distribution below the major of a fact, and the requirement that could.
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """Nothing keeps a distribution below a major: `asked` is its own requirement, `locked` the release of the lock."""
+
+    asked: Need | None = None
+    locked: Need | None = None
+
+
+def missing_bound(needs: Iterable[Need], fact: MajorFact) -> Missing | None:
+    """What there is of a distribution that is not kept below the major of a fact; None where it is.
 
     A lock wins over everything else.
     """
     own = [need for need in needs if need.distribution == fact.distribution]
-    locked = next((need.version for need in own if need.kind is Kind.LOCK and need.version), None)
+    locked = next((need for need in own if need.kind is Kind.LOCK and need.version), None)
     asked = next((need for need in own if need.kind is not Kind.LOCK), None)
     if locked is not None:
-        return _at_least(locked, fact.below), asked
-    return all(_admits(need, fact.below) for need in own), asked
+        return Missing(asked, locked) if _at_least(locked.version or "", fact.below) else None
+    return Missing(asked) if all(_admits(need, fact.below) for need in own) else None
 
 
 def _admits(need: Need, below: str) -> bool:

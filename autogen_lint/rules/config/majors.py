@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from autogen_lint.catalog.packages import MajorFact
 from autogen_lint.diagnostics.finding import Change, Remedy, Report, Safety
 from autogen_lint.manifests.requirement import Kind
-from autogen_lint.model.packages import newest, unbounded
+from autogen_lint.model.packages import Missing, missing_bound, newest
 from autogen_lint.model.program import Program
 from autogen_lint.model.requirements import Need
 from autogen_lint.values.intent import Require
@@ -19,30 +19,33 @@ def without_bound(program: Program, fact: MajorFact) -> Iterator[Report]:
     for need in wanting:
         if need.kind is not Kind.REQUIREMENT or need.location or need.origin is None or newest(need) is None:
             continue
-        missing, asked = unbounded(program.needs, fact)
-        if missing:
-            yield _report(need, asked, fact)
+        missing = missing_bound(program.needs, fact)
+        if missing is not None:
+            yield _report(need, missing, fact)
 
 
-def _report(need: Need, asked: Need | None, fact: MajorFact) -> Report:
+def _report(need: Need, missing: Missing, fact: MajorFact) -> Report:
     assert need.origin is not None
-    target, change = _change(need, asked, fact)
+    target, change = _change(need, missing, fact)
+    taken = f"the lock file holds {fact.distribution} {missing.locked.version}" if missing.locked else None
+    others = [(missing.asked, "is required"), (missing.locked, "is locked")]
     return Report(
         need.origin,
-        f"`{need.distribution}[{fact.extra}]` sets no upper bound on `{fact.distribution}`: a fresh installation takes "
-        f"{fact.distribution} {fact.below} or later, and {fact.effect}",
-        related=((asked.origin, f"`{fact.distribution}` is required here"),) if asked and asked.origin else (),
-        help=f"require `{target}` as well",
+        f"`{need.distribution}[{fact.extra}]` sets no upper bound on `{fact.distribution}`: "
+        f"{taken or f'a fresh installation takes {fact.distribution} {fact.below} or later'}, and {fact.effect}",
+        related=tuple((o.origin, f"`{fact.distribution}` {does} here") for o, does in others if o and o.origin),
+        help=f"require `{target}` as well" + (", and lock again" if missing.locked else ""),
         remedy=Remedy(f"require `{target}`", (change,), Safety.SAFE) if change is not None else None,
     )
 
 
-def _change(need: Need, asked: Need | None, fact: MajorFact) -> tuple[str, Change | None]:
-    bound = f"<{fact.below}"
+def _change(need: Need, missing: Missing, fact: MajorFact) -> tuple[str, Change | None]:
+    """What to require, and the change that does it; none where a lock or an exact pin stands against it."""
+    bound, asked = f"<{fact.below}", missing.asked
     if asked is not None and asked.kind is Kind.REQUIREMENT and asked.specifier and not asked.version:
         bound = f"{asked.specifier},{bound}"
-    if asked is not None:
-        change = Change(asked.origin, Require(fact.distribution, bound)) if asked.origin and not asked.version else None
-    else:
-        change = Change(need.origin, Require(fact.distribution, bound)) if need.origin else None
-    return f"{fact.distribution}{bound}", change
+    origin = need.origin if asked is None else asked.origin
+    fixable = origin is not None and missing.locked is None and not (asked is not None and asked.version)
+    return f"{fact.distribution}{bound}", Change(
+        origin, Require(fact.distribution, bound)
+    ) if fixable and origin else None

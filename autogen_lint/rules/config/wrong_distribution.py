@@ -131,7 +131,7 @@ def _guilty(one: Imported, found: list[Supply]) -> Supply | None:
 def _report(one: Imported, supply: Supply) -> Report:
     need, root = supply.need, _root(one)
     modules = " and ".join(f"`{module}`" for module in supply.modules)
-    change = _change(need, root)
+    change = _change(need, root) if not supply.locked else None
     return Report(
         need.origin or one.origin,
         f"`{need.distribution}{need.specifier}` installs {need.distribution} {supply.release}, which brings {modules}: "
@@ -183,8 +183,8 @@ def _rival(first: Need, second: Need) -> Report:
     assert second.origin is not None
     return Report(
         second.origin,
-        f"`{first.distribution}` and `{second.distribution}` both install a module `autogen`: the files of the one that "
-        "comes last overwrite those of the other",
+        f"`{first.distribution}` and `{second.distribution}` both install a module `autogen`: the one that comes "
+        "last overwrites files of the other",
         related=((first.origin, f"`{first.distribution}` is required here"),) if first.origin else (),
         help="keep one of them",
     )

@@ -1,0 +1,3 @@
+from autogen import AssistantAgent
+
+assistant = AssistantAgent("assistant", llm_config=False)
