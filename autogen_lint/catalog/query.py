@@ -132,6 +132,7 @@ class Catalog:
         elif qualified.startswith("pyautogen."):
             qualified = qualified[2:]
         generation = load_generation(name)
+        qualified = same().get(qualified, qualified)
         found = generation.names.get(qualified) or self._by_tail(generation, qualified)
         return same().get(found, found) if found else None
 

@@ -43,6 +43,17 @@ class PyModule:
         self._identity: tuple[str, int, int, int] | None = None
 
     @property
+    def blocks(self) -> list[list[ast.stmt]]:
+        """The statements that run in one go: those of each cell of a notebook, else all. An error ends its block."""
+        if not isinstance(self.text, NotebookText):
+            return [self.tree.body]
+        cells: dict[int, list[ast.stmt]] = {}
+        for statement in self.tree.body:
+            start = self.offset(statement.lineno, statement.col_offset)
+            cells.setdefault(self.text.cell_at(start).index, []).append(statement)
+        return list(cells.values())
+
+    @property
     def identity(self) -> tuple[str, int, int, int]:
         """Which text this is: its path, and the cell, line and column where the text begins in the file."""
         if self._identity is None:

@@ -38,6 +38,16 @@ def run_branches(machine: Machine, branches: list[Callable[[], Flow]]) -> Flow:
     return Flow.LOOP if all(flow is not Flow.NEXT for flow in flows) else Flow.NEXT
 
 
+def maybe(machine: Machine, run: Callable[[], object]) -> None:
+    """Run something that may or may not happen: what it changes is a branch beside what was."""
+
+    def happens() -> Flow:
+        run()
+        return Flow.NEXT
+
+    run_branches(machine, [happens, lambda: Flow.NEXT])
+
+
 def _join_names(start: dict[str, Value], ends: list[dict[str, Value]]) -> dict[str, Value]:
     if len(ends) == 1:
         return ends[0]

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import ast
 from dataclasses import replace
+from functools import partial
 
 from autogen_lint.python.interp.attributes import bind_method
+from autogen_lint.python.interp.branches import maybe
 from autogen_lint.python.interp.heap import Cell
-from autogen_lint.python.interp.machine import Activation, Flow, Machine
+from autogen_lint.python.interp.machine import Flow, Machine
 from autogen_lint.python.interp.objects import ClassObject, Closure, ProjectInstance, Scope, class_of
 from autogen_lint.python.origin import PyOrigin
 from autogen_lint.values.value import (
@@ -168,21 +170,16 @@ def _field_default(machine: Machine, default: Value) -> Value:
 def run_class_alone(machine: Machine, cls: ClassObject) -> None:
     """Run the methods that were not called: on an object that was built, else on one of unknown arguments."""
     assert cls.scope is not None
-    module_activation = Activation(cls.scope.root, [], [])
-    machine.activations.append(module_activation)
-    try:
-        methods = [value for value in cls.scope.names.values() if isinstance(value, Closure) and value.owner is cls]
-        if not any(method.node not in machine.repeats for method in methods):
-            return
-        subject = machine.instances.get(cls.identity) or _unbuilt(machine, cls)
-        for method in methods:
-            if method.node in machine.repeats:
-                continue
-            bound: Value = cls if method.role == "classmethod" else subject
-            one = method if method.role == "staticmethod" else bind_method(method, bound)
-            machine.run_closure(one, machine.unknown_arguments(one.parameters), None)
-    finally:
-        machine.activations.pop()
+    methods = [value for value in cls.scope.names.values() if isinstance(value, Closure) and value.owner is cls]
+    if not any(method.node not in machine.repeats for method in methods):
+        return
+    subject = machine.instances.get(cls.identity) or _unbuilt(machine, cls)
+    for method in methods:
+        if method.node in machine.repeats:
+            continue
+        bound: Value = cls if method.role == "classmethod" else subject
+        one = method if method.role == "staticmethod" else bind_method(method, bound)
+        maybe(machine, partial(machine.run_closure, one, machine.unknown_arguments(one.parameters), None))
 
 
 def _unbuilt(machine: Machine, cls: ClassObject) -> Value:

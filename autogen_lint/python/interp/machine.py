@@ -230,7 +230,8 @@ class Machine:
         self.loops, self.bounds, self.target = [], [], None
         self.activations.append(Activation(scope, [], []))
         try:
-            self.run_block(module.tree.body)
+            for block in module.blocks:
+                self.run_block(block)
         finally:
             self.activations.pop()
             self.loops, self.bounds, self.target = outer

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from autogen_lint.python.events import Trace
+from autogen_lint.python.interp.branches import maybe
 from autogen_lint.python.interp.calls import call_value, run_alone, run_closure
 from autogen_lint.python.interp.classes import run_class_alone
 from autogen_lint.python.interp.expressions import EXPRESSIONS
-from autogen_lint.python.interp.machine import Finder, Hooks, Limits, Machine, Semantics
+from autogen_lint.python.interp.machine import Activation, Finder, Hooks, Limits, Machine, Semantics
 from autogen_lint.python.interp.objects import Closure
 from autogen_lint.python.interp.statements import STATEMENTS
 from autogen_lint.python.module import PyModule
@@ -42,6 +45,7 @@ def run(
     machine = Machine(_SEMANTICS, finder or NoFinder(), hooks or NoHooks(), limits or Limits())
     machine.main = module
     loaded = machine.load(module, main=True)
+    machine.activations.append(Activation(loaded.scope, [], []))
     _run_uncalled(machine, module)
     trace = machine.trace
     trace.names = {name: machine.heap.freeze(value) for name, value in loaded.scope.names.items()}
@@ -68,4 +72,4 @@ def _run_uncalled(machine: Machine, module: PyModule) -> None:
         for closure in batch:
             mine = closure.scope is not None and closure.scope.module is module and closure.owner is None
             if mine and closure.node not in machine.repeats:
-                run_alone(machine, closure)
+                maybe(machine, partial(run_alone, machine, closure))

@@ -72,9 +72,15 @@ def _raise(machine: Machine, node: ast.Raise) -> Flow:
 
 def _if(machine: Machine, node: ast.If) -> Flow:
     outcome = truth(machine.evaluate(node.test))
-    if outcome is not None:
-        return machine.run_block(node.body if outcome else node.orelse)
+    taken = node.body if outcome else node.orelse
+    if outcome is not None and not _refuses(taken):
+        return machine.run_block(taken)
     return run_branches(machine, [partial(_narrowed, machine, node, side) for side in (True, False)])
+
+
+def _refuses(body: list[ast.stmt]) -> bool:
+    """Whether a branch only says that the program can't go on: what is checked will be mended, so both sides count."""
+    return bool(body) and isinstance(body[-1], ast.Raise)
 
 
 def _narrowed(machine: Machine, node: ast.If, side: bool) -> Flow:
