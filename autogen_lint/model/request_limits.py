@@ -177,16 +177,20 @@ def _from_unseen_file(value: Value) -> bool:
         rest = option.rest if isinstance(option, (Mapping, Sequence)) else option
         if isinstance(rest, Mapping):
             rest = rest.rest
-        if not (isinstance(rest, Unknown) and rest.reason == NOT_IN_PROJECT):
+        if not _is_unseen(rest):
             return False
         if isinstance(option, Mapping) and "timeout" in option:
             return False
     return True
 
 
+def _is_unseen(value: Value | None) -> bool:
+    return isinstance(value, Unknown) and value.reason == NOT_IN_PROJECT
+
+
 def _entry_fact(entry: Mapping, target: Target) -> TimeoutFact | None:
     api_type = entry.get("api_type")
-    if isinstance(api_type, Absent):
+    if isinstance(api_type, Absent) or ("api_type" not in entry and _is_unseen(entry.rest)):
         return old_provider_timeout(None, target.generation)
     name = string(api_type)
     release = next(iter(target.versions.values()), None) if len(target.versions) == 1 else None

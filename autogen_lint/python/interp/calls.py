@@ -6,7 +6,7 @@ import ast
 
 from autogen_lint.python.events import Frame
 from autogen_lint.python.interp.attributes import get_attribute
-from autogen_lint.python.interp.classes import instantiate, set_base_call
+from autogen_lint.python.interp.classes import instantiate, new_object, set_base_call
 from autogen_lint.python.interp.containers import call_container_method
 from autogen_lint.python.interp.functions import bind_parameters
 from autogen_lint.python.interp.heap import Cell, Journal, state_of
@@ -161,6 +161,8 @@ def _call_super(machine: Machine, parent: Super, name: str, arguments: Arguments
     if name == "__init__" and isinstance(parent.bound, Cell) and isinstance(instance, Instance):
         set_base_call(machine, parent.bound, instance, parent.owner.outside, arguments, node)
         return Known(machine.origin(node), None)
+    if name == "__new__" and arguments.positional and isinstance(arguments.positional[0], ClassObject):
+        return new_object(machine, arguments.positional[0], machine.origin(node))
     return _outside(machine, name, machine.heap.freeze(parent.bound), arguments, node)
 
 

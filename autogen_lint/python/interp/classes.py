@@ -8,7 +8,7 @@ from functools import partial
 
 from autogen_lint.python.interp.attributes import bind_method
 from autogen_lint.python.interp.branches import maybe
-from autogen_lint.python.interp.heap import Cell
+from autogen_lint.python.interp.heap import Cell, state_of
 from autogen_lint.python.interp.machine import Flow, Machine
 from autogen_lint.python.interp.objects import ClassObject, Closure, ProjectInstance, Scope, class_of
 from autogen_lint.python.origin import PyOrigin
@@ -89,7 +89,7 @@ def instantiate(machine: Machine, cls: ClassObject, arguments: Arguments, node: 
         return machine.heap.new(Mapping(machine.origin(node), arguments.keywords, arguments.rest))
     if _ENUMS.intersection(cls.bases):
         return arguments.positional[0] if arguments.positional else Unknown(machine.origin(node), "enum")
-    cell = new_object(machine, cls, machine.origin(node))
+    cell = _allocated(machine, cls, arguments, node)
     machine.instances.setdefault(cls.identity, cell)
     init = cls.lookup("__init__")
     if isinstance(init, Closure):
@@ -101,6 +101,18 @@ def instantiate(machine: Machine, cls: ClassObject, arguments: Arguments, node: 
         assert isinstance(state, Instance)
         set_base_call(machine, cell, state, cls.outside, arguments, node)
     return cell
+
+
+def _allocated(machine: Machine, cls: ClassObject, arguments: Arguments, node: ast.expr) -> Cell:
+    """The object before its ``__init__``: what a ``__new__`` of the project gives, else a new one."""
+    new = cls.lookup("__new__")
+    if isinstance(new, Closure):
+        given = Arguments((cls, *arguments.positional), arguments.keywords, arguments.star, arguments.rest)
+        for option in alternatives(machine.run_closure(new, given, machine.origin(node))):
+            state = state_of(option)
+            if isinstance(option, Cell) and isinstance(state, Instance) and class_of(state) is cls:
+                return option
+    return new_object(machine, cls, machine.origin(node))
 
 
 def new_object(machine: Machine, cls: ClassObject, origin: PyOrigin) -> Cell:

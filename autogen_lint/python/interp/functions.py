@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import ast
+from dataclasses import replace
 
 from autogen_lint.python.events import Decoration
 from autogen_lint.python.interp.machine import Flow, Machine
 from autogen_lint.python.interp.objects import Closure, FunctionNode, Scope
+from autogen_lint.python.interp.options import option_default, with_options
 from autogen_lint.values.value import (
     Absent,
     Arguments,
@@ -37,6 +39,7 @@ def define_function(machine: Machine, node: ast.FunctionDef | ast.AsyncFunctionD
     decorators = [machine.evaluate(decorator) for decorator in node.decorator_list]
     role = next((_ROLES[d.name] for d in decorators if isinstance(d, Ref) and d.name in _ROLES), "")
     closure = make_closure(machine, node, role)
+    closure = replace(closure, parameters=with_options(closure.parameters, decorators))
     if machine.scope.kind != "class":
         machine.defined.append(closure)
     machine.trace.functions.append(closure)
@@ -105,7 +108,7 @@ def _parameter(machine: Machine, arg: ast.arg, kind: str, default: ast.expr | No
     noted = len(machine.trace.unknowns)
     annotation = machine.evaluate(arg.annotation) if arg.annotation is not None else None
     del machine.trace.unknowns[noted:]
-    value = machine.evaluate(default) if default is not None else None
+    value = option_default(machine.evaluate(default)) if default is not None else None
     return Parameter(arg.arg, kind, annotation, value, machine.origin(arg))
 
 

@@ -35,7 +35,7 @@ def _load_submodules(machine: Machine, top: ModuleObject, dotted: str, node: ast
         parent = child
 
 
-def module_value(machine: Machine, dotted: str, level: int, node: ast.stmt) -> Value:
+def module_value(machine: Machine, dotted: str, level: int, node: ast.AST) -> Value:
     """The module of a dotted name: of the project, or a reference."""
     found = machine.finder.find(dotted, machine.scope.module, level)
     if found is not None:

@@ -9,12 +9,16 @@ from collections.abc import Callable
 
 from autogen_lint.python.interp.attributes import get_attribute
 from autogen_lint.python.interp.containers import copied
-from autogen_lint.python.interp.defaults import ComputedDefault, as_default, is_default
+from autogen_lint.python.interp.defaults import ComputedDefault, is_default
 from autogen_lint.python.interp.heap import merge, state_of
+from autogen_lint.python.interp.imports import module_value
 from autogen_lint.python.interp.items import iterate
 from autogen_lint.python.interp.machine import Machine
 from autogen_lint.python.interp.objects import Closure
+from autogen_lint.python.interp.operators import binary
+from autogen_lint.python.interp.options import note_parser
 from autogen_lint.python.interp.paths import path_of
+from autogen_lint.python.interp.stores import set_attribute
 from autogen_lint.python.interp.truth import truth
 from autogen_lint.python.origin import PyOrigin
 from autogen_lint.source.span import TextEdit
@@ -181,6 +185,42 @@ def _get_attribute(machine: Machine, arguments: Arguments, node: ast.expr) -> Va
     return get_attribute(machine, arguments.positional[0], name, node)
 
 
+def _set_attribute(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | None:
+    name, value = string(arguments.get("name", 1)), arguments.get("value", 2)
+    if name is not None and value is not None:
+        set_attribute(machine, arguments.positional[0], name, value, node)
+    return Known(machine.origin(node), None)
+
+
+def _import_module(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | None:
+    name = string(arguments.get("name", 0))
+    return module_value(machine, name, 0, node) if name and not name.startswith(".") else None
+
+
+def _reduce(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | None:
+    """``functools.reduce`` over known items."""
+    if len(arguments.positional) < 2:
+        return None
+    function, iterable, *start = arguments.positional
+    items, rest = iterate(machine, iterable, node)
+    values = [*start[:1], *items]
+    if rest is not None or not values or len(values) > machine.limits.unroll:
+        return None
+    result = values[0]
+    for value in values[1:]:
+        result = machine.call(function, Arguments((result, value)), node)
+    return result
+
+
+def _operator(op: ast.operator) -> Callable[[Machine, Arguments, ast.expr], Value | None]:
+    def run(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | None:
+        if len(arguments.positional) != 2:
+            return None
+        return binary(machine, op, arguments.positional[0], arguments.positional[1], node)
+
+    return run
+
+
 def _coroutine(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | None:
     return _first(arguments) or arguments.get("main") or arguments.get("fut")
 
@@ -256,6 +296,12 @@ _KNOWN: dict[str, _Known] = {
     "enumerate": _enumerate,
     "zip": _zip,
     "getattr": _get_attribute,
+    "setattr": _set_attribute,
+    "importlib.import_module": _import_module,
+    "functools.reduce": _reduce,
+    "operator.or_": _operator(ast.BitOr()),
+    "operator.and_": _operator(ast.BitAnd()),
+    "operator.add": _operator(ast.Add()),
     "asyncio.run": _coroutine,
     "asyncio.wait_for": _coroutine,
     "asyncio.create_task": _coroutine,
@@ -283,27 +329,11 @@ _KNOWN["typing.cast"] = lambda machine, arguments, node: arguments.get("val", 1)
 
 def note_outside(machine: Machine, call: Call) -> None:
     """Command line parsers and ``sys.path``: outside calls that later expressions depend on."""
-    receiver = call.receiver
-    if call.callee == "add_argument" and isinstance(receiver, Call):
-        names = [string(value) for value in call.arguments.positional]
-        long = next((n for n in names if n and n.startswith("--")), names[0] if names else None)
-        destination = string(call.arguments.get("dest")) or (long or "").lstrip("-").replace("-", "_")
-        machine.parsers.setdefault(receiver.identity, {})[destination] = _argument_default(call)
-    elif call.callee == "add_argument_group" and isinstance(receiver, Call):
-        machine.parsers[call.identity] = machine.parsers.setdefault(receiver.identity, {})
-    elif call.callee in {"parse_args", "parse_known_args"} and isinstance(receiver, Call):
-        machine.parsers[call.identity] = machine.parsers.get(receiver.identity, {})
-    elif call.callee in {"append", "insert"} and _is_sys_path(receiver) and call.arguments.positional:
+    note_parser(machine, call)
+    if call.callee in {"append", "insert"} and _is_sys_path(call.receiver) and call.arguments.positional:
         folder = path_of(call.arguments.positional[-1])
         if folder is not None:
             machine.finder.extend_path(machine.scope.module, folder)
-
-
-def _argument_default(call: Call) -> Value:
-    default = call.arguments.get("default")
-    if default is None:
-        return Unknown(call.origin, "command-line")
-    return as_default(default)
 
 
 def _is_sys_path(receiver: Value | None) -> bool:

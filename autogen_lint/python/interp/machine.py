@@ -15,6 +15,7 @@ from typing import Generic, Protocol, TypeVar, cast
 
 from autogen_lint.python.events import CallEvent, Frame, Trace
 from autogen_lint.python.interp.annotations import annotated_type
+from autogen_lint.python.interp.defaults import is_default
 from autogen_lint.python.interp.heap import Heap, Journal
 from autogen_lint.python.interp.objects import ClassObject, Closure, ModuleObject, Scope
 from autogen_lint.python.module import PyModule
@@ -260,12 +261,14 @@ class Machine:
             self.trace, self.repeats, self.steps, self.activations = outer
 
     def unknown_arguments(self, parameters: Iterable[Parameter]) -> Arguments:
-        """Arguments of which nothing is known but the annotated type."""
+        """Arguments of which nothing is known but the annotated type, or what a command line gives by default."""
         keywords: dict[str, Entry] = {}
         positional: list[Value] = []
         rest: Value | None = None
         for parameter in parameters:
-            value = Unknown(parameter.origin, "parameter", parameter.name, annotated_type(parameter.annotation))
+            value: Value = Unknown(parameter.origin, "parameter", parameter.name, annotated_type(parameter.annotation))
+            if parameter.default is not None and is_default(parameter.default):
+                value = parameter.default  # an option of the command line
             if parameter.kind == "var_keyword":
                 rest = value
             elif parameter.kind in {"positional_only", "positional_or_keyword"}:

@@ -59,24 +59,28 @@ def _unpack(machine: Machine, target: ast.Tuple | ast.List, value: Value) -> Non
 
 
 def _set_attribute(machine: Machine, target: ast.Attribute, value: Value) -> None:
-    base = machine.evaluate(target.value)
+    set_attribute(machine, machine.evaluate(target.value), target.attr, value, target)
+
+
+def set_attribute(machine: Machine, base: Value, name: str, value: Value, node: ast.AST) -> None:
+    """``base.name = value``, written at `node`: kept in project objects, recorded for outside ones."""
     for option in alternatives(base):
         state = state_of(option)
         if isinstance(option, Cell) and isinstance(state, Instance):
-            machine.heap.write(option, replace(state, attributes={**state.attributes, target.attr: value}))
+            machine.heap.write(option, replace(state, attributes={**state.attributes, name: value}))
             if state.base is not None:
-                _record_attribute(machine, state.base, target, value)
+                _record_attribute(machine, state.base, name, value, node)
         elif isinstance(state, (ClassObject, ModuleObject)) and state.scope is not None:
-            state.scope.names[target.attr] = value
+            state.scope.names[name] = value
         else:
-            _record_attribute(machine, option, target, value)
+            _record_attribute(machine, option, name, value, node)
 
 
-def _record_attribute(machine: Machine, base: Value, target: ast.Attribute, value: Value) -> None:
-    origin = machine.origin(target)
+def _record_attribute(machine: Machine, base: Value, name: str, value: Value, node: ast.AST) -> None:
+    origin = machine.origin(node)
     frozen = machine.heap.freeze(value)
-    arguments = Arguments((Known(origin, target.attr), frozen))
-    machine.record(Call(origin, "__setattr__", arguments, machine.heap.freeze(base), object()), target)
+    arguments = Arguments((Known(origin, name), frozen))
+    machine.record(Call(origin, "__setattr__", arguments, machine.heap.freeze(base), object()), node)
 
 
 def _set_item(machine: Machine, target: ast.Subscript, value: Value) -> None:
