@@ -67,7 +67,7 @@ _OUTPUT = _options(
                  help=f"One of {', '.join(_FORMAT_WORDS)}."),
     click.option("--output", "outputs", type=FormatPath(_FORMAT_WORDS), multiple=True, metavar="FORMAT=PATH",
                  help="Write a format to a file as well; may be repeated."),
-    click.option("--statistics", is_flag=True, help="Count findings by rule instead of showing them."),
+    click.option("--statistics", is_flag=True, help="Count findings by rule, and what could not be known by reason."),
     click.option("--show-files", is_flag=True, help="List the files that would be inspected."),
     click.option("--show-settings", is_flag=True, help="Show the settings, and each file's target with the evidence."),
     click.option("--exit-zero", is_flag=True, help="Exit 0 even where something is found."),

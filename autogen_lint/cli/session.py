@@ -123,7 +123,7 @@ class Session:
             isolated=arguments.isolated,
             jobs=arguments.jobs,
             edits=edits,
-            debug=arguments.debug_model,
+            debug=arguments.debug_model or arguments.statistics,
         )
         if arguments.stdin and len(arguments.paths) > 1:
             raise click.UsageError("standard input (-) can't be mixed with other paths")
@@ -181,7 +181,9 @@ class Session:
         if arguments.debug_model:
             self._out(redact("".join(f"{line}\n" for note in outcome.notes for line in note.model)))
         if arguments.statistics:
-            self._out(_statistics(outcome))
+            from autogen_lint.output.statistics import statistics
+
+            self._out(statistics(outcome))
         else:
             self._out(render(arguments.output_format, outcome, self.style))
         for name, path in arguments.outputs:
@@ -242,17 +244,6 @@ def _per_file(entries: Iterable[str]) -> dict[str, list[str]]:
             raise click.UsageError(f"--per-file-ignores: '{entry}' is no GLOB:RULES, such as 'tests/**:AGL1,AGL501'")
         found.setdefault(glob, []).extend(words)
     return found
-
-
-def _statistics(outcome: Outcome) -> str:
-    counts = Counter((finding.code, finding.name) for finding in outcome.findings)
-    fixable = Counter(finding.code for finding in outcome.findings if finding.fix is not None)
-    ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-    width = len(str(ordered[0][1])) if ordered else 0
-    return "".join(
-        f"{str(count).rjust(width)}  {code} {name}{f' [{fixable[code]} fixable]' if fixable[code] else ''}\n"
-        for (code, name), count in ordered
-    )
 
 
 def _settings_text(run: Run, outcome: Outcome) -> str:

@@ -23,6 +23,8 @@ class FileNote:
     target: str = ""
     evidence: tuple[str, ...] = ()
     followed: tuple[str, ...] = ()
+    unknowns: tuple[tuple[str, int], ...] = ()
+    """How many values were not known, by reason; only filled for `--statistics` and `--debug-model`."""
     model: tuple[str, ...] = ()
     """Lines about the entities that were understood; only filled for `--debug-model`."""
 

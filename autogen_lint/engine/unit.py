@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import traceback
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
@@ -21,6 +22,7 @@ from autogen_lint.model.analyse import analyse_document, analyse_lines, analyse_
 from autogen_lint.model.program import Program
 from autogen_lint.model.resolve_target import TargetResolver
 from autogen_lint.model.target import Target
+from autogen_lint.model.unknowns import unknowns
 from autogen_lint.python.references import references
 from autogen_lint.rules.base import Rule
 from autogen_lint.rules.registry import all_rules
@@ -198,12 +200,14 @@ class Inspector:
             return FileNote(task.found.path)
         from autogen_lint.model.debug import dump
 
+        reasons = Counter(reason for reason, _ in unknowns(program)) if self._debug else {}
         return FileNote(
             task.found.path,
             uses_autogen=program.uses_autogen,
             target=target.generation or "",
             evidence=target.evidence,
             followed=tuple(sorted(program.trace.followed)),
+            unknowns=tuple(sorted(reasons.items())),
             model=tuple(dump(program)) if self._debug else (),
         )
 

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from autogen_lint.model.entities import Agent, Chat, Condition, ModelConfig, Team, Tool
 from autogen_lint.model.program import Program
+from autogen_lint.model.unknowns import unknowns
+from autogen_lint.values.reasons import explained
 from autogen_lint.values.value import (
     Absent,
     Arguments,
@@ -59,8 +61,8 @@ def _lines(program: Program) -> Iterator[str]:
         yield from _fields(call.arguments)
     for message in program.messages:
         yield f"message {message.sink} {message.origin.location}: {show(message.value)}"
-    for reason, origin in program.trace.unknowns:
-        yield f"unknown {origin.location}: {reason}"
+    for reason, origin in unknowns(program):
+        yield f"unknown {origin.location}: {reason}: {explained(reason)}"
 
 
 def _model(model: ModelConfig) -> Iterator[str]:

@@ -190,3 +190,14 @@ def test_an_interrupt(project, cli, monkeypatch):
     result = cli()
     assert result.code == 130
     assert result.err.strip() == "interrupted"
+
+
+def test_statistics_count_findings_by_rule_and_unknowns_by_reason(project, cli):
+    project({"a.py": LOW + "b = autogen.AssistantAgent('b', llm_config=make(1))\n"})
+    assert cli("--statistics").out == (
+        "1  AGL102 model-timeout-too-low [1 fixable]\n"
+        "not known, and so not judged:\n"
+        "1  unbound-name: a name that is not defined\n"
+    )
+    project({"a.py": "x = 1\n"})
+    assert cli("--statistics").out == ""

@@ -14,7 +14,6 @@ from autogen_lint.python.interp.heap import merge, state_of
 from autogen_lint.python.interp.imports import module_value
 from autogen_lint.python.interp.items import iterate
 from autogen_lint.python.interp.machine import Machine
-from autogen_lint.python.interp.objects import Closure
 from autogen_lint.python.interp.operators import binary
 from autogen_lint.python.interp.options import note_parser
 from autogen_lint.python.interp.paths import path_of
@@ -63,9 +62,6 @@ def call_known(machine: Machine, name: str, arguments: Arguments, node: ast.expr
         if result is not None:
             return result
     if name in _SILENT:
-        for value in arguments.positional:
-            if isinstance(value, Closure) and name in {"map", "filter"}:
-                return machine.unknown(node, "map")
         return Call(machine.origin(node), name, machine.freeze_arguments(arguments), None, object())
     return None
 
@@ -197,6 +193,26 @@ def _import_module(machine: Machine, arguments: Arguments, node: ast.expr) -> Va
     return module_value(machine, name, 0, node) if name and not name.startswith(".") else None
 
 
+def _map(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | None:
+    if len(arguments.positional) != 2:
+        return None
+    function, iterable = arguments.positional
+    items, rest = iterate(machine, iterable, node)
+    if len(items) > machine.limits.unroll:
+        return None
+    results = tuple(machine.call(function, Arguments((item,)), node) for item in items)
+    more = None if rest is None else machine.call(function, Arguments((rest,)), node)
+    return machine.heap.new(Sequence(machine.origin(node), results, more))
+
+
+def _filter(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | None:
+    if len(arguments.positional) != 2:
+        return None
+    items, rest = iterate(machine, arguments.positional[1], node)
+    options = [*items, *([rest] if rest is not None else [])]
+    return Sequence(machine.origin(node), (), union(machine.origin(node), options)) if options else None
+
+
 def _reduce(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | None:
     """``functools.reduce`` over known items."""
     if len(arguments.positional) < 2:
@@ -295,6 +311,8 @@ _KNOWN: dict[str, _Known] = {
     "range": _range,
     "enumerate": _enumerate,
     "zip": _zip,
+    "map": _map,
+    "filter": _filter,
     "getattr": _get_attribute,
     "setattr": _set_attribute,
     "importlib.import_module": _import_module,
