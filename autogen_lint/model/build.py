@@ -11,6 +11,7 @@ from autogen_lint.model import (
     build_messages,
     build_models,
     build_teams,
+    nesting,
 )
 from autogen_lint.model.build_tools import Tools
 from autogen_lint.model.builder import Builder, Lists, identity
@@ -74,3 +75,4 @@ def _connect(builder: Builder, events: Iterable[CallEvent]) -> None:
     build_chats.connect_managers(builder)
     build_io.connect_tools(builder)
     build_messages.build(builder)
+    nesting.connect(builder)

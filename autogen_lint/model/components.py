@@ -8,11 +8,12 @@ from autogen_lint.catalog.query import Catalog
 from autogen_lint.documents.origin import DocOrigin
 from autogen_lint.source.span import Span, TextEdit
 from autogen_lint.source.text import Text
-from autogen_lint.values.intent import Intent, RemoveItem, RenameItem, SetItem
+from autogen_lint.values.intent import ChangeOperator, Intent, RemoveItem, RenameItem, SetItem
 from autogen_lint.values.origin import Origin
 from autogen_lint.values.value import Arguments, Call, Entry, Mapping, Sequence, Unknown, Value, string
 
 MAX_DEPTH = 60
+_JOINING = {"|": "OrTerminationCondition", "&": "AndTerminationCondition"}
 CONDITION_LISTS = ("AndTerminationCondition", "OrTerminationCondition")
 COMPONENT_TYPES = frozenset(
     {"agent", "team", "model", "termination", "tool", "workbench", "chat_completion_context", "code_executor"}
@@ -42,13 +43,22 @@ class ComponentOrigin(Origin):
         return self.config if isinstance(intent, (SetItem, RemoveItem, RenameItem)) else self.whole
 
     def supports(self, intent: Intent) -> bool:
+        if isinstance(intent, ChangeOperator):
+            return self.whole.supports(_joined_by(intent))
         return self._holder(intent).supports(intent)
 
     def edits(self, intent: Intent) -> tuple[TextEdit, ...] | None:
+        if isinstance(intent, ChangeOperator):
+            return self.whole.edits(_joined_by(intent))
         return self._holder(intent).edits(intent)
 
     def anchor(self) -> Span:
         return self.whole.anchor()
+
+
+def _joined_by(intent: ChangeOperator) -> SetItem:
+    """Conditions joined by another operator are a component of another class."""
+    return SetItem("provider", f"autogen_agentchat.base.{_JOINING[intent.to]}")
 
 
 def in_document(origin: Origin) -> bool:

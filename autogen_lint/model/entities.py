@@ -184,6 +184,16 @@ class Team:
 
 
 @dataclass(eq=False, slots=True)
+class Nesting:
+    """A run inside another: `outer` runs `inner` while it answers. `how` names what makes it so (``"AgentTool"``)."""
+
+    outer: Agent | Team
+    inner: Agent | Team
+    how: str
+    origin: Origin
+
+
+@dataclass(eq=False, slots=True)
 class IOCall:
     """A call of an I/O library. `api` is the catalog's id; `arguments` bound to the row's parameters.
 

@@ -14,6 +14,7 @@ from autogen_lint.model.entities import (
     IOCall,
     Message,
     ModelConfig,
+    Nesting,
     Run,
     Team,
     Tool,
@@ -49,6 +50,7 @@ class Program:
     tools: list[Tool] = field(default_factory=list)
     io_calls: list[IOCall] = field(default_factory=list)
     messages: list[Message] = field(default_factory=list)
+    nestings: list[Nesting] = field(default_factory=list)
     trace: Trace = field(default_factory=Trace)
     imports: list[Imported] = field(default_factory=list)
     """What the linted file itself imports from outside of the project."""

@@ -25,7 +25,8 @@ class CallEvent:
     """A call of something outside the project, with its arguments frozen as they were at that moment.
 
     `stack` is outermost first and empty at module level. `target` is the name assigned to (``x`` or ``self.x``).
-    `bounds` are the calls and ``with`` blocks round it (``asyncio.wait_for(...)``, ``async with asyncio.timeout(5)``).
+    `bounds` are the calls and ``with`` blocks round it that decide when it runs and how long, outermost first
+    (``asyncio.wait_for(...)``, ``async with asyncio.timeout(5)``, ``asyncio.shield(...)``, ``asyncio.gather(...)``).
     """
 
     call: Call
@@ -39,11 +40,13 @@ class CallEvent:
     """The iterable of an ``async for`` whose body has a break or return."""
     discarded: bool = False
     """A statement of its own, awaited or not: nobody reads the result."""
+    branches: tuple[object, ...] = ()
+    """The undecided branches and loops of unknown length it stands in, outermost first; one object each."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Exit:
-    """A ``break`` or ``return`` in a loop's own body; `names` are those in the tests of the ``if`` round it."""
+    """A ``break`` or ``return`` in a loop's own body; `names` are names and texts in tests of the ``if`` round it."""
 
     origin: Origin
     names: frozenset[str]

@@ -20,7 +20,7 @@ def run_branches(machine: Machine, branches: list[Callable[[], Flow]]) -> Flow:
     for branch in branches:
         scope.names = dict(start)
         known_exits = len(machine.active.exits)
-        with machine.heap.journal() as log:
+        with machine.heap.journal() as log, machine.maybe():
             flow = branch()
         for exit_log in machine.active.exits[known_exits:]:
             for cell, state in log.items():

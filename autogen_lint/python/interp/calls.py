@@ -32,7 +32,10 @@ from autogen_lint.values.value import (
 )
 
 _MAX_OPTIONS = 4
-_WAITERS = {"asyncio.wait_for", "asyncio.timeout", "asyncio.timeout_at", "anyio.fail_after", "anyio.move_on_after"}
+_WAITERS = frozenset(
+    {"asyncio.wait_for", "asyncio.timeout", "asyncio.timeout_at", "anyio.fail_after", "anyio.move_on_after"}
+)
+_STARTERS = frozenset({"asyncio.shield", "asyncio.gather", "asyncio.create_task", "asyncio.ensure_future"})
 
 
 def call(machine: Machine, node: ast.Call) -> Value:
@@ -42,8 +45,9 @@ def call(machine: Machine, node: ast.Call) -> Value:
     function = machine.evaluate(node.func)
     depth = len(machine.bounds)
     broken, outer_target = machine.broken, machine.target
-    if isinstance(function, Ref) and function.name in _WAITERS:
-        seconds = [*node.args[1:2], *(k.value for k in node.keywords if k.arg == "timeout")]
+    if isinstance(function, Ref) and function.name in _WAITERS | _STARTERS:
+        given = node.args[1:2] if function.name in _WAITERS else []
+        seconds = [*given, *(k.value for k in node.keywords if k.arg == "timeout")]
         limit = (
             {"timeout": Entry("timeout", machine.evaluate(seconds[0]), machine.origin(seconds[0]))} if seconds else {}
         )

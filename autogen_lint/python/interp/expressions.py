@@ -127,6 +127,7 @@ def _binary(machine: Machine, node: ast.BinOp) -> Value:
     chain: list[ast.BinOp] = [node]
     while isinstance(chain[-1].left, ast.BinOp):
         chain.append(chain[-1].left)
+    machine.target = None
     value = machine.evaluate(chain[-1].left)
     for part in reversed(chain):
         machine.steps += 1

@@ -47,7 +47,8 @@ def _maybe(machine: Machine, node: ast.For | ast.AsyncFor, item: Value) -> None:
     """
     before = dict(machine.scope.names)
     assign(machine, node.target, item)
-    machine.run_block(node.body)
+    with machine.maybe():
+        machine.run_block(node.body)
     for name, value in before.items():
         now = machine.scope.names.get(name)
         if now is not None and now is not value:
@@ -89,8 +90,10 @@ def note_consumption(machine: Machine, node: ast.AsyncFor, iterable: Value) -> N
 
 
 def _names(test: ast.expr) -> frozenset[str]:
-    names = {part.id for part in ast.walk(test) if isinstance(part, ast.Name)}
-    return frozenset(names | {part.attr for part in ast.walk(test) if isinstance(part, ast.Attribute)})
+    parts = list(ast.walk(test))
+    names = {part.id for part in parts if isinstance(part, ast.Name)}
+    texts = {part.value for part in parts if isinstance(part, ast.Constant) and isinstance(part.value, str)}
+    return frozenset(names | texts | {part.attr for part in parts if isinstance(part, ast.Attribute)})
 
 
 def run_while(machine: Machine, node: ast.While) -> Flow:

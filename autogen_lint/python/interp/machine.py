@@ -8,7 +8,8 @@ of anything outside the project are recorded as events and evaluate to themselve
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Generic, Protocol, TypeVar, cast
@@ -130,6 +131,7 @@ class Machine:
         self.awaited: ast.AST | None = None
         self.discarded: ast.AST | None = None
         self.broken: ast.AST | None = None
+        self.branches: list[object] = []
         self.main: PyModule | None = None
 
     @property
@@ -177,6 +179,15 @@ class Machine:
         """Run a project function and return what it may return; Unknown where a limit is reached."""
         return self._semantics.run(self, closure, arguments, site)
 
+    @contextmanager
+    def maybe(self) -> Iterator[None]:
+        """What runs meanwhile may never happen: one branch of several, or a loop of unknown length."""
+        self.branches.append(object())
+        try:
+            yield
+        finally:
+            self.branches.pop()
+
     # Notes -----------------------------------------------------------------------------------------------------------
 
     def origin(self, node: ast.AST) -> PyOrigin:
@@ -209,6 +220,7 @@ class Machine:
                 tuple(self.bounds),
                 node is self.broken,
                 node is self.discarded,
+                tuple(self.branches),
             )
         )
 

@@ -14,7 +14,7 @@ from autogen_lint.python.interp.loops import run_for, run_while
 from autogen_lint.python.interp.machine import Flow, Machine, Table
 from autogen_lint.python.interp.stores import assign, augment, delete
 from autogen_lint.python.interp.truth import truth
-from autogen_lint.values.value import Sequence, Unknown, Value
+from autogen_lint.values.value import Known, Sequence, Unknown, Value
 
 
 def _expression(machine: Machine, node: ast.Expr) -> Flow:
@@ -59,8 +59,8 @@ def _delete(machine: Machine, node: ast.Delete) -> Flow:
 
 
 def _return(machine: Machine, node: ast.Return) -> Flow:
-    if node.value is not None:
-        machine.active.returns.append(machine.evaluate(node.value))
+    value = machine.evaluate(node.value) if node.value is not None else Known(machine.origin(node), None)
+    machine.active.returns.append(value)
     return Flow.RETURN
 
 

@@ -74,7 +74,7 @@ class TeamWithoutStop(Rule):
     def check(self, program: Program, settings: Settings) -> Iterator[Report]:
         """Ask each team what could stop it."""
         for team in program.teams:
-            if _unstopped(team):
+            if is_unstopped(team) and not team.holders:
                 yield self._report(team, settings)
 
     def _report(self, team: Team, settings: Settings) -> Report:
@@ -99,7 +99,8 @@ class TeamWithoutStop(Rule):
         )
 
 
-def _unstopped(team: Team) -> bool:
+def is_unstopped(team: Team) -> bool:
+    """Whether a team is given nothing that could stop it, neither where it is built nor where it is run."""
     if team.cls in GRAPHS or team.condition is not None or has_turn_limit(team) is not False:
         return False
     given = team.arguments.get("termination_condition")

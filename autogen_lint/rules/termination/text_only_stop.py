@@ -7,10 +7,14 @@ from typing import ClassVar
 
 from autogen_lint.catalog.behaviour import condition_hardness
 from autogen_lint.diagnostics.finding import Change, Remedy, Report, Safety, Severity
+from autogen_lint.model.bounds import can_be_cancelled, is_bounded, waits_for_models
 from autogen_lint.model.entities import Condition, Team
+from autogen_lint.model.firing import dead, instant
 from autogen_lint.model.program import Program
-from autogen_lint.model.stops import has_human, has_turn_limit, is_hard, leaves, nodes
+from autogen_lint.model.stops import has_human, leaves
+from autogen_lint.model.untaught import untaught_words
 from autogen_lint.rules.base import NEW, FixAvailability, Rule
+from autogen_lint.rules.termination.wording import go_on, until
 from autogen_lint.settings.schema import Settings
 from autogen_lint.values.intent import Combine, Component
 
@@ -20,11 +24,15 @@ class TextOnlyStop(Rule):
 
     ## What it does
     Follows the termination condition of each team, through variables, functions and `|`, and reports it where every
-    leaf waits for words, handoffs or calls of the model, and there is no `max_turns`.
+    leaf waits for words, handoffs or calls of the model, and there is no `max_turns`. A `GraphFlow` without cycles ends
+    with its graph, and a round robin that waits for a text or turn of an agent that always gives one ends too. Where a
+    person takes part, other code can end the run (`ExternalTermination`, a cancellation token that is cancelled), or
+    in notebooks, it is a hint.
 
     ## Why it matters
     Models forget the stop word, translate it, put it into code, or hand over to each other without end. Then nothing
-    stops the team: no count, no clock, no budget.
+    stops the team: no count, no clock, no budget. Run against the library, two agents whose model never says the word
+    were still talking after 400 messages; with `| MaxMessageTermination(25)` the same run ends after 25.
 
     ## Example
     ```python
@@ -70,45 +78,48 @@ class TextOnlyStop(Rule):
     def check(self, program: Program, settings: Settings) -> Iterator[Report]:
         """Ask each team whether anything but the model's words stops it."""
         notebook = program.file.path.endswith(".ipynb")
+        explained = {id(one.team) for one in untaught_words(program)}
         for team in program.teams:
-            condition = team.condition
-            if condition is not None and has_turn_limit(team) is False and _only_words(condition):
-                lowered = notebook or has_human(team) or _from_outside(condition)
-                for branch in condition.parts if condition.cls == "branches" else (condition,):
-                    yield self._report(team, branch, settings, Severity.INFO if lowered else None)
-
-    def _report(self, team: Team, condition: Condition, settings: Settings, severity: Severity | None) -> Report:
-        cap = Component(
-            "autogen_agentchat.conditions.MaxMessageTermination",
-            "termination",
-            {"max_messages": settings.team_messages},
-            positional=1,
-        )
-        join = Combine("|", cap, "autogen_agentchat.base.OrTerminationCondition")
-        names = " and ".join(dict.fromkeys(f"`{leaf.short}`" for leaf in leaves(condition)))
-        return Report(
-            condition.origin,
-            f"only {names} can stop this `{team.short}`: if the model never does its part, the team runs for ever",
-            severity=severity,
-            related=((team.origin, f"stops `{team.short}`"),),
-            help=f"add `| MaxMessageTermination({settings.team_messages})`",
-            remedy=Remedy(
-                f"stop after {settings.team_messages} messages at the latest",
-                (Change(condition.origin, join),),
-                Safety.UNSAFE,
-            ),
-        )
+            if id(team) in explained or not _only_words(program, team):
+                continue
+            assert team.condition is not None
+            lowered = notebook or has_human(team) or _from_outside(team.condition) or can_be_cancelled(program, team)
+            hopeless = {id(one.condition) for one in dead(program, team)}
+            parts = team.condition.parts
+            for branch in parts if team.condition.cls == "branches" else (team.condition,):
+                if not all(id(leaf) in hopeless for leaf in leaves(branch)):
+                    yield _report(team, branch, settings, Severity.INFO if lowered else None)
 
 
-def _only_words(condition: Condition) -> bool:
-    if is_hard(condition) is not False:
+def _only_words(program: Program, team: Team) -> bool:
+    """Whether models alone decide, and the run does not end before they are asked."""
+    condition = team.condition
+    if condition is None or not waits_for_models(condition) or is_bounded(program, team) is not False:
         return False
-    parts = list(nodes(condition))
-    if any(part.mistake or part.cls in {"unknown", "none"} for part in parts):
-        return False
-    hardness = {condition_hardness(leaf.cls) for leaf in leaves(condition)}
-    return hardness <= {"soft", "external"} and "soft" in hardness
+    return not instant(program, team)
 
 
 def _from_outside(condition: Condition) -> bool:
     return any(condition_hardness(leaf.cls) == "external" for leaf in leaves(condition))
+
+
+def _report(team: Team, condition: Condition, settings: Settings, severity: Severity | None) -> Report:
+    cap = Component(
+        "autogen_agentchat.conditions.MaxMessageTermination",
+        "termination",
+        {"max_messages": settings.team_messages},
+        positional=1,
+    )
+    join = Combine("|", cap, "autogen_agentchat.base.OrTerminationCondition")
+    return Report(
+        condition.origin,
+        f"{go_on(team)} until {until(condition)}: if that never comes, nothing else stops this `{team.short}`",
+        severity=severity,
+        related=((team.origin, f"stops `{team.short}`"),),
+        help=f"add `| MaxMessageTermination({settings.team_messages})`",
+        remedy=Remedy(
+            f"stop after {settings.team_messages} messages at the latest",
+            (Change(condition.origin, join),),
+            Safety.UNSAFE,
+        ),
+    )

@@ -1,5 +1,5 @@
 from autogen_agentchat.agents import AssistantAgent, UserProxyAgent
-from autogen_agentchat.conditions import MaxMessageTermination, StopMessageTermination, TextMentionTermination
+from autogen_agentchat.conditions import HandoffTermination, MaxMessageTermination, TextMentionTermination
 from autogen_agentchat.teams import RoundRobinGroupChat, SelectorGroupChat, Swarm
 from autogen_ext.models.openai import OpenAIChatCompletionClient
 
@@ -13,5 +13,5 @@ import sys
 if "--strict" in sys.argv:
     stop = TextMentionTermination("APPROVED", sources=["critic"]) | MaxMessageTermination(25)  # expect: AGL302
 else:
-    stop = StopMessageTermination() | MaxMessageTermination(25)  # expect: AGL302
+    stop = HandoffTermination(target="critic") | MaxMessageTermination(25)  # expect: AGL302
 team = RoundRobinGroupChat(members, termination_condition=stop)

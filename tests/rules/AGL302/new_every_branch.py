@@ -1,5 +1,5 @@
 from autogen_agentchat.agents import AssistantAgent, UserProxyAgent
-from autogen_agentchat.conditions import StopMessageTermination, TextMentionTermination
+from autogen_agentchat.conditions import HandoffTermination, TextMentionTermination
 from autogen_agentchat.teams import RoundRobinGroupChat, SelectorGroupChat, Swarm
 from autogen_ext.models.openai import OpenAIChatCompletionClient
 
@@ -13,5 +13,5 @@ import sys
 if "--strict" in sys.argv:
     stop = TextMentionTermination("APPROVED", sources=["critic"])  # expect: AGL302
 else:
-    stop = StopMessageTermination()  # expect: AGL302
+    stop = HandoffTermination(target="critic")  # expect: AGL302
 team = RoundRobinGroupChat(members, termination_condition=stop)

@@ -1,5 +1,5 @@
 from autogen_agentchat.agents import AssistantAgent, UserProxyAgent
-from autogen_agentchat.conditions import HandoffTermination, MaxMessageTermination, StopMessageTermination, TextMentionTermination, TextMessageTermination
+from autogen_agentchat.conditions import FunctionCallTermination, HandoffTermination, MaxMessageTermination, TextMentionTermination, TextMessageTermination
 from autogen_agentchat.teams import RoundRobinGroupChat, SelectorGroupChat, Swarm
 from autogen_ext.models.openai import OpenAIChatCompletionClient
 
@@ -14,8 +14,8 @@ two = SelectorGroupChat(
     model_client=client,
     termination_condition=TextMentionTermination("DONE", sources=["critic"]) | MaxMessageTermination(25),  # expect: AGL302 warning
 )
-three = Swarm(members, termination_condition=HandoffTermination(target="user") | MaxMessageTermination(25))  # expect: AGL302
-four = RoundRobinGroupChat(members, termination_condition=StopMessageTermination() | MaxMessageTermination(25))  # expect: AGL302
+three = Swarm(members, termination_condition=HandoffTermination(target="critic") | MaxMessageTermination(25))  # expect: AGL302
+four = RoundRobinGroupChat(members, termination_condition=FunctionCallTermination("transfer_to_critic") | MaxMessageTermination(25))  # expect: AGL302
 five = RoundRobinGroupChat(
     members,
     termination_condition=TextMessageTermination("critic") | MaxMessageTermination(25),  # expect: AGL302

@@ -1,5 +1,5 @@
 from autogen_agentchat.agents import AssistantAgent, UserProxyAgent
-from autogen_agentchat.conditions import HandoffTermination, StopMessageTermination, TextMentionTermination, TextMessageTermination
+from autogen_agentchat.conditions import FunctionCallTermination, HandoffTermination, TextMentionTermination, TextMessageTermination
 from autogen_agentchat.teams import RoundRobinGroupChat, SelectorGroupChat, Swarm
 from autogen_ext.models.openai import OpenAIChatCompletionClient
 
@@ -14,8 +14,8 @@ two = SelectorGroupChat(
     model_client=client,
     termination_condition=TextMentionTermination("DONE", sources=["critic"]),  # expect: AGL302 warning
 )
-three = Swarm(members, termination_condition=HandoffTermination(target="user"))  # expect: AGL302
-four = RoundRobinGroupChat(members, termination_condition=StopMessageTermination())  # expect: AGL302
+three = Swarm(members, termination_condition=HandoffTermination(target="critic"))  # expect: AGL302
+four = RoundRobinGroupChat(members, termination_condition=FunctionCallTermination("transfer_to_critic"))  # expect: AGL302
 five = RoundRobinGroupChat(
     members,
     termination_condition=TextMessageTermination("critic"),  # expect: AGL302

@@ -8,4 +8,4 @@ client = OpenAIChatCompletionClient(model="gpt-4o", timeout=120)
 a = AssistantAgent("a", model_client=client, system_message="You write one line.")
 b = AssistantAgent("b", model_client=client, system_message="You read one line.")
 
-anded = RoundRobinGroupChat([a, b], termination_condition=MaxMessageTermination(10) & TextMentionTermination("OK"))  # silent: AGL302
+anded = RoundRobinGroupChat([a, b], termination_condition=MaxMessageTermination(10) & TextMentionTermination("OK"))  # expect: AGL304

@@ -1,0 +1,59 @@
+"""Runs inside runs as one graph: tools that run an agent or team, agents with a team inside, teams in teams.
+
+Sources: autogen-agentchat 0.7.5, ``tools/_task_runner_tool.py``, ``agents/_society_of_mind_agent.py``,
+``teams/_group_chat``; ag2 1.2.1, ``Agent.as_tool``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from autogen_lint.model.build_agents import agent_of
+from autogen_lint.model.build_teams import HOLDERS, team_of
+from autogen_lint.model.builder import Builder, constructed, given, same_object
+from autogen_lint.model.entities import Agent, Nesting, Team
+from autogen_lint.model.program import Program
+from autogen_lint.values.value import Call, Value
+
+_AS_TOOL = "as_tool"
+_INNER = ("team", "agent")
+
+
+def connect(builder: Builder) -> None:
+    """Note every run inside another run."""
+    program = builder.program
+    for team in program.teams:
+        for member in team.participants or ():
+            if isinstance(member, Team):
+                program.nestings.append(Nesting(team, member, "participant", team.origin))
+    for agent in program.agents:
+        inner = team_of(builder, given(agent.arguments, "team"))
+        if inner is not None:
+            program.nestings.append(Nesting(agent, inner, agent.short, agent.origin))
+        for tool in agent.tools:
+            program.nestings += _of_tool(builder, agent, tool.value)
+
+
+def _of_tool(builder: Builder, agent: Agent, value: Value | None) -> Iterator[Nesting]:
+    tool = same_object(value) if value is not None else None
+    if not isinstance(tool, Call):
+        return
+    if tool.callee == _AS_TOOL and tool.receiver is not None:
+        inner: Agent | Team | None = agent_of(builder, tool.receiver)
+        if inner is not None:
+            yield Nesting(agent, inner, _AS_TOOL, tool.origin)
+        return
+    call = constructed(tool)
+    symbol = builder.symbol(call) if call is not None else None
+    if call is None or symbol is None or symbol.role not in HOLDERS:
+        return
+    arguments = builder.bound(call, symbol)
+    for key in _INNER:
+        inner = team_of(builder, given(arguments, key)) or agent_of(builder, given(arguments, key))
+        if inner is not None:
+            yield Nesting(agent, inner, symbol.name.rpartition(".")[2], call.origin)
+
+
+def inside(program: Program, outer: Agent | Team) -> Iterator[Nesting]:
+    """What an agent or team itself runs while it answers."""
+    return (nesting for nesting in program.nestings if nesting.outer is outer)

@@ -1,0 +1,96 @@
+"""AGL307: a team or chat waits for a word that nobody is told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from autogen_lint.diagnostics.finding import Report, Severity
+from autogen_lint.model.program import Program
+from autogen_lint.model.untaught import Untaught, untaught_words
+from autogen_lint.rules.base import ALL, FixAvailability, Rule
+from autogen_lint.rules.termination.wording import cut, go_on, listed
+from autogen_lint.settings.schema import Settings
+
+
+class StopWordNeverTaught(Rule):
+    """A conversation ends at a word that no prompt mentions.
+
+    ## What it does
+    AutoGen 0.4+: reports the text of a `TextMentionTermination` that no system message, tool or known task of its team
+    mentions, where nothing else stops the team. An AssistantAgent without a `system_message` of its own is asked for
+    TERMINATE. Words that may come up by themselves, prompts and tasks that are not wholly known, memories, structured
+    answers and people who write make it silent.
+
+    ## Why it matters
+    The model can't know the word, so the condition never fires, and the team runs until somebody stops it. A system
+    message of one's own *replaces* the default one, and the sentence about TERMINATE with it.
+
+    ## Example
+    ```python
+    from autogen_agentchat.agents import AssistantAgent
+    from autogen_agentchat.conditions import TextMentionTermination
+    from autogen_agentchat.teams import RoundRobinGroupChat
+    from autogen_ext.models.openai import OpenAIChatCompletionClient
+
+    client = OpenAIChatCompletionClient(model="gpt-4o", timeout=120)
+    writer = AssistantAgent("writer", model_client=client, system_message="You write short poems.")
+    team = RoundRobinGroupChat([writer], termination_condition=TextMentionTermination("TERMINATE"))
+    ```
+
+    ## Use instead
+    ```python
+    from autogen_agentchat.agents import AssistantAgent
+    from autogen_agentchat.conditions import MaxMessageTermination, TextMentionTermination
+    from autogen_agentchat.teams import RoundRobinGroupChat
+    from autogen_ext.models.openai import OpenAIChatCompletionClient
+
+    client = OpenAIChatCompletionClient(model="gpt-4o", timeout=120)
+    writer = AssistantAgent(
+        "writer", model_client=client, system_message="You write short poems. Reply TERMINATE when you are done."
+    )
+    stop = TextMentionTermination("TERMINATE", sources=["writer"]) | MaxMessageTermination(25)
+    team = RoundRobinGroupChat([writer], termination_condition=stop)
+    ```
+
+    ## Fix safety
+    There is no fix: what a prompt says is its author's.
+
+    ## Settings
+    None.
+
+    ## References
+    - autogen-agentchat 0.7.5, `agents/_assistant_agent.py`, the default of `system_message`
+    """
+
+    code: ClassVar[str] = "AGL307"
+    name: ClassVar[str] = "stop-word-never-taught"
+    severity: ClassVar[Severity] = Severity.WARNING
+    fix: ClassVar[FixAvailability] = FixAvailability.NEVER
+    targets: ClassVar[frozenset[str]] = ALL
+
+    def check(self, program: Program, settings: Settings) -> Iterator[Report]:
+        """Ask each generation's conversations for words that nobody is told."""
+        seen: set[object] = set()
+        for new in untaught_words(program):
+            report = _new(new)
+            if report.origin.key not in seen:
+                seen.add(report.origin.key)
+                yield report
+
+
+def _new(one: Untaught) -> Report:
+    prompts = [entry for agent in one.speakers if (entry := agent.arguments.entries.get("system_message"))]
+    told = (
+        f"nobody tells {listed(agent.label for agent in one.speakers)}" if len(one.speakers) < 4 else "nobody is told"
+    )
+    word = cut(one.words[0])
+    alone = len(prompts) == 1
+    stops = (one.condition.origin, f"stops `{one.team.short}` at `{word}`")
+    said = listed((cut(text) for text in one.words), "or")
+    return Report(
+        prompts[0].origin if alone else one.condition.origin,
+        f"{go_on(one.team)} until somebody says {said}, but {told} so: nothing stops this `{one.team.short}`",
+        related=(stops,) if alone else tuple((entry.origin, "does not mention it") for entry in prompts),
+        help=f"say in the system message when to reply with `{word}`, and add `| MaxMessageTermination(...)`",
+    )

@@ -1,0 +1,28 @@
+from autogen_agentchat.agents import AssistantAgent
+from autogen_agentchat.base import Handoff, OrTerminationCondition
+from autogen_agentchat.conditions import ExternalTermination, FunctionalTermination, FunctionCallTermination, HandoffTermination, MaxMessageTermination, SourceMatchTermination, StopMessageTermination, TextMentionTermination, TextMessageTermination
+from autogen_agentchat.teams import RoundRobinGroupChat, SelectorGroupChat, Swarm
+from autogen_ext.models.openai import OpenAIChatCompletionClient
+
+client = OpenAIChatCompletionClient(model="gpt-4o", timeout=120)
+
+
+def look_up(claim: str) -> str:
+    """Look a claim up."""
+    return "found"
+
+
+writer = AssistantAgent("writer", model_client=client, handoffs=["critic"])
+critic = AssistantAgent("critic", model_client=client, handoffs=[Handoff(target="writer")], tools=[look_up])
+members = [writer, critic]
+import asyncio
+
+external = ExternalTermination()  # expect: AGL330 warning
+team = RoundRobinGroupChat(members, termination_condition=external | MaxMessageTermination(9))
+
+
+async def main():
+    print(await team.run(task="Write."))
+
+
+asyncio.run(main())
