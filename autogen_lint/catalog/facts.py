@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache
 from typing import TypedDict, cast
 
@@ -42,6 +43,29 @@ class KeywordsEntry(TypedDict, total=False):
     own: list[str]
     ignored: list[str]
     rejected: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class LoopFacts:
+    """What AutoGen runs on an event loop: functions by their decorator, methods by class, callbacks by class and
+    parameter (``both``: sync functions too), and its own calls that block, with what to write instead.
+    """
+
+    decorators: frozenset[str]
+    methods: dict[str, list[str]]
+    callbacks: dict[str, dict[str, str]]
+    chats: dict[str, str]
+
+
+@cache
+def loop_facts() -> LoopFacts:
+    """The facts on event loops."""
+    return LoopFacts(
+        frozenset(cast("list[str]", table("loop", "decorators"))),
+        cast("dict[str, list[str]]", table("loop", "methods")),
+        cast("dict[str, dict[str, str]]", table("loop", "callbacks")),
+        cast("dict[str, str]", table("loop", "chats")),
+    )
 
 
 def table(section: str, part: str = "values") -> object:

@@ -1,122 +1,304 @@
-"""I/O calls that may block: the rows of `data/io.json`."""
+"""I/O calls that may wait without end: the rows of `data/io.json`, and those that a project adds in its settings."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import cache
-from typing import TypedDict, cast
+from typing import Any, TypedDict, cast
 
 from autogen_lint.catalog.load import read_data
+from autogen_lint.catalog.needles import needle
+
+NO_ROWS: tuple[IORow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A regular expression for the text of an argument: its position, its keyword, or ``*`` for any of them."""
+
+    argument: str
+    expression: str
 
 
 @dataclass(frozen=True, slots=True)
 class IORow:
     """A call of an I/O library that may block.
 
-    `callables` are functions, constructors and methods (``requests.Session.get``); `methods_of` the classes whose
-    objects they are called on. `parameter` is the keyword that limits the time, at `position` (from 0, without self)
-    where it may be positional, in `unit` (``s`` or ``ms``). `default` is its default's source. `trigger` says when
-    to speak: ``missing`` (no limit unless given), ``disabled`` (finite default: only `disables` are wrong),
-    ``partial``, ``nobound`` (no parameter), ``long`` (300 s or more), ``ok``. `disables` are sources of values that
-    switch the limit off. `fix` is the source of the keyword to write, None where no keyword helps.
-    `inherits` says that a timeout of the constructor holds for the calls.
+    `names` are functions, constructors and methods behind their class (``requests.Session.get``). `limits` are the
+    parameters that bound the whole call, one is enough; ``a.b`` is the key or keyword `b` of what is given as `a`.
+    `part` bound only a part of it. `at` are positions (from 0, without self), in `unit` (``s`` or ``ms``).
+
+    `trigger` says when to speak: ``missing`` (no limit unless given), ``disabled`` (finite default: only the values in
+    `off` are wrong), ``partial`` (the usual parameter bounds a part), ``nobound`` (no parameter bounds it), ``long``
+    (finite, 300 s or more), ``ok`` (never). `inherits` says that a limit of the object's constructor holds.
+
+    Further ways to a limit: `after` (attributes and methods of the object), `given` (arguments that bring their own),
+    `unless` (texts), `unless_made` (what the object was made with), `environment` (variables), `bounded_by` (``with``
+    blocks), `uses` (the row whose calls on the object all have one). `when` must hold for the row to mean the call at
+    all. `fix` are the parameters to write; `instead` is the advice where none helps.
     """
 
-    id: str
-    library: str
-    callables: tuple[str, ...]
-    methods_of: tuple[str, ...]
-    parameter: str | None
-    position: int | None
-    unit: str
-    default: str
-    trigger: str
-    disables: tuple[str, ...]
-    fix: str | None
-    category: str = ""
-    meaning: str = ""
-    """What happens without the parameter, in words."""
-    bounds: str = ""
-    """What the parameter limits, in words."""
-    blocking: str = "sync"
-    inherits: bool = False
-    imports: tuple[str, ...] = ()
-
-
-class _Row(TypedDict):
     id: str
     category: str
     library: str
     release: str
+    names: tuple[str, ...]
+    limits: tuple[str, ...] = ()
+    unit: str = "s"
+    trigger: str = "missing"
+    off: tuple[str, ...] = ("None",)
+    at: Mapping[str, int] = field(default_factory=dict)
+    at_for: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    part: tuple[str, ...] = ()
+    inherits: bool = False
+    blocking: str = "sync"
+    meaning: str = ""
+    """What happens without the parameter, in words."""
+    bounds: str = ""
+    """What the parameter limits, in words."""
+    known: str = ""
+    """How that was seen."""
+    fix: tuple[str, ...] = ()
+    fix_for: tuple[Mapping[str, Any], ...] = ()
+    instead: str = ""
+    component: str = ""
+    after: tuple[str, ...] = ()
+    given: tuple[str, ...] = ()
+    unless: tuple[Pattern, ...] = ()
+    unless_made: str = ""
+    when: Pattern | None = None
+    environment: tuple[str, ...] = ()
+    bounded_by: tuple[str, ...] = ()
+    nonblocking: Mapping[str, Any] = field(default_factory=dict)
+    uses: str = ""
+    below: str = ""
+    outside: str = ""
+    """Severity where no tool leads to the call, ``off`` for silence; empty: the rule's."""
+    inside: str = ""
+    """Severity where a tool does."""
+    value: bool = False
+    """The call makes an object that only says a limit: the call that takes it counts."""
+
+    def positions(self, name: str) -> Mapping[str, int]:
+        """The positions of parameters in a call of one of the names."""
+        return {**self.at, **self.at_for.get(name, {})}
+
+
+class ValueShape(TypedDict, total=False):
+    """How an object (``httpx.Timeout(...)``) says a limit: parameters as ``name@position``."""
+
+    first: list[str]
+    any: list[str]
+    zero: bool
+    default: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Misplaced:
+    """A position of a call that takes something else than a timeout, and what becomes of a number there.
+
+    A number counts where it is from `low` to `high`; without `powers`, powers of two from 256 on are sizes. `named`
+    says that writing it as ``timeout=`` makes it one.
+    """
+
+    names: tuple[str, ...]
+    position: int
+    takes: str
+    then: str
+    distribution: str
+    low: float = 0
+    high: float = 100_000
+    powers: bool = True
+    named: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Ignored:
+    """A timeout that nothing reads: a keyword of calls called `names`, or an attribute of objects of class `of`.
+
+    It is one only where none of the arguments `without` is given. `move` is the parameter that works instead, `add`
+    one to be given as well.
+    """
+
+    then: str
+    instead: str
+    distribution: str
+    names: tuple[str, ...] = ()
+    keywords: tuple[str, ...] = ()
+    of: str = ""
+    attribute: str = ""
+    without: tuple[str, ...] = ()
+    move: str = ""
+    add: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Handlers:
+    """Decorators whose async functions run on an event loop that serves others: functions, or methods of objects."""
+
+    what: str
+    names: tuple[str, ...] = ()
+    of: tuple[str, ...] = ()
+    methods: tuple[str, ...] = ()
+
+
+class Outer(TypedDict):
+    """What bounds calls from outside."""
+
     names: list[str]
-    classes: list[str]
-    parameter: str | None
-    position: int | None
-    unit: str
-    default: str
-    meaning: str
-    trigger: str
-    disables: list[str]
-    inherits: bool
-    blocking: str
-    bounds: str
-    fix: str | None
-    imports: list[str]
+    threads: list[str]
+    socket_default: list[str]
 
 
 class _File(TypedDict):
-    returning: dict[str, str]
-    rows: list[_Row]
+    makes: dict[str, str]
+    same: dict[str, str]
+    values: dict[str, ValueShape]
+    outer: Outer
+    positions: list[dict[str, Any]]
+    ignored: list[dict[str, Any]]
+    blocks: list[dict[str, Any]]
+    handlers: list[dict[str, Any]]
+    rows: list[dict[str, Any]]
 
 
 class IORows:
-    """All rows by the names of their callables."""
+    """All rows by the names of their callables, with those of a project before the built-in ones."""
 
-    def __init__(self, content: _File) -> None:
-        self._returning = content["returning"]
-        self._rows: dict[str, _Row] = {}
-        self._classes: set[str] = set()
-        for row in content["rows"]:
-            for name in row["names"]:
-                self._rows.setdefault(name, row)
-            methods = {name.rpartition(".")[2] for name in row["names"] if name.rpartition(".")[0] in row["classes"]}
-            for cls in row["classes"]:
-                self._classes.add(cls)
-                for method in methods:
-                    self._rows.setdefault(f"{cls}.{method}", row)
-            for name in row["names"]:
-                owner = name.rpartition(".")[0]
-                if owner.rpartition(".")[2][:1].isupper():
-                    self._classes.add(owner)
+    def __init__(self, content: _File, own: Iterable[IORow] = ()) -> None:
+        self._makes = content["makes"]
+        self._same = content["same"]
+        self.values = content["values"]
+        self.outer = frozenset(content["outer"]["names"])
+        self.threads = frozenset(content["outer"]["threads"])
+        self.socket_default = frozenset(content["outer"]["socket_default"])
+        self._misplaced: dict[str, list[Misplaced]] = {}
+        for entry in content["positions"]:
+            one = Misplaced(**_with_tuples(entry))
+            for name in one.names:
+                self._misplaced.setdefault(name, []).append(one)
+        self.ignored = tuple(Ignored(**_with_tuples(entry)) for entry in content["ignored"])
+        self.handlers = tuple(Handlers(**_with_tuples(entry)) for entry in content["handlers"])
+        self._blocks: dict[str, str] = {}
+        rows = [*own, *(_make(entry) for entry in content["rows"])]
+        self._by_id = {row.id: row for row in rows}
+        self._by_name: dict[str, IORow] = {}
+        self._patterns: list[tuple[re.Pattern[str], IORow, bool]] = []
+        self._literal: set[str] = set()
+        self._owners: set[str] = {*self._makes.values(), *self._same, *self._same.values()}
+        for row in rows:
+            for name in row.names:
+                self._add(name, row)
+        for name in self._makes:
+            self._add_owners(name)
+        for entry in content["blocks"]:
+            for name in entry["names"]:
+                self._blocks[name] = entry["instead"]
+                self._add_owners(name)
+
+    def _add(self, name: str, row: IORow) -> None:
+        if "*" not in name:
+            self._by_name.setdefault(name, row)
+            self._add_owners(name)
+            return
+        self._literal.add(max(name.split("*"), key=len).strip("."))
+        self._patterns.append((_expression(name), row, True))
+        self._patterns.append((_expression(name.rpartition(".")[0]), row, False))
+
+    def _add_owners(self, name: str) -> None:
+        """The classes and attributes before the last part of a name: ``openai.OpenAI``, ``openai.OpenAI.chat``."""
+        parts = name.split(".")
+        first = next((index for index, part in enumerate(parts) if part[:1].isupper()), len(parts))
+        self._owners.update(".".join(parts[:end]) for end in range(first + 1, len(parts)))
 
     def row(self, callee: str) -> IORow | None:
-        found = self._rows.get(callee)
-        return None if found is None else _make(found["id"])
+        """The row of a function, constructor or method behind its class."""
+        found = self._by_name.get(callee)
+        if found is not None:
+            return found
+        owner, _, method = callee.rpartition(".")
+        if owner in self._same:
+            return self.row(f"{self._same[owner]}.{method}")
+        return self._matching(callee, call=True)
+
+    def all(self) -> Iterable[IORow]:
+        """Every row."""
+        return self._by_id.values()
+
+    def misplaced(self, name: str) -> list[Misplaced]:
+        """The positions of a call that numbers are often taken to be a timeout at."""
+        return self._misplaced.get(name, [])
+
+    def blocks(self, name: str) -> str | None:
+        """What to write instead of a call that stops an event loop; None where it does not."""
+        found = self._blocks.get(name)
+        if found is not None:
+            return found
+        owner, _, method = name.rpartition(".")
+        if owner in self._same:
+            return self.blocks(f"{self._same[owner]}.{method}")
+        return self._blocks.get(f"{owner}.*")
 
     def find(self, row_id: str) -> IORow:
-        return _make(row_id)
+        """The row of an id.
 
-    def by_id(self, row_id: str) -> _Row:
-        return next(row for row in self._rows.values() if row["id"] == row_id)
+        Raises:
+            KeyError: there is no such row.
+        """
+        return self._by_id[row_id]
 
     def makes(self, callee: str) -> str | None:
-        """The class of the object a call makes; None where no row speaks of its methods."""
-        if callee in self._returning:
-            return self._returning[callee]
-        return callee if callee in self._classes else None
+        """The class of the object that a call or attribute gives; None where no row speaks of its methods."""
+        made = self._makes.get(callee)
+        if made is not None:
+            return self._same.get(made, made)
+        owner, _, method = callee.rpartition(".")
+        if owner in self._same:
+            return self.makes(f"{self._same[owner]}.{method}")
+        if callee in self._same:
+            return self._same[callee]
+        return callee if callee in self._owners or self._matching(callee, call=False) else None
+
+    def _matching(self, name: str, *, call: bool) -> IORow | None:
+        """The row of a pattern that matches, for the call itself or for the object before it."""
+        if not any(literal in name for literal in self._literal):
+            return None
+        return next((row for p, row, is_call in self._patterns if is_call is call and p.fullmatch(name)), None)
+
+
+def _expression(name: str) -> re.Pattern[str]:
+    head, tail = ("(?:.*)", name[1:]) if name.startswith("*") else ("", name)
+    return re.compile(head + r"\w+".join(re.escape(part) for part in tail.split("*")))
 
 
 @cache
-def io_rows() -> IORows:
-    """The rows, read once."""
-    return IORows(cast(_File, read_data("io")))
+def io_rows(own: tuple[IORow, ...] = NO_ROWS) -> IORows:
+    """The rows, read once, with a project's own."""
+    return IORows(cast(_File, read_data("io")), own)
 
 
-@cache
-def _make(row_id: str) -> IORow:
-    row = io_rows().by_id(row_id)
-    return IORow(
-        row["id"], row["library"], tuple(row["names"]), tuple(row["classes"]), row["parameter"], row["position"],
-        row["unit"], row["default"], row["trigger"], tuple(row["disables"]), row["fix"], row["category"],
-        row["meaning"], row["bounds"], row["blocking"], row["inherits"], tuple(row["imports"]),
-    )  # fmt: skip
+def _with_tuples(entry: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: tuple(value) if isinstance(value, list) else value for key, value in entry.items()}
+
+
+def _make(entry: Mapping[str, Any]) -> IORow:
+    values = _with_tuples(entry)
+    values["unless"] = tuple(_pattern(one) for one in values.get("unless", ()))
+    values["when"] = _pattern(values["when"]) if "when" in values else None
+    return IORow(**values)
+
+
+def _pattern(entry: Mapping[str, str]) -> Pattern:
+    return Pattern(entry["argument"], entry["pattern"])
+
+
+ANYWHERE = frozenset({"http", "network", "cloud", "database", "llm"})
+"""Categories of calls that are looked at in every file; of others only in programs that use AutoGen."""
+
+
+def needles(rows: Iterable[IORow]) -> frozenset[str]:
+    """The words that the gate looks for on behalf of rows: those of calls that are reported where no tool leads."""
+    told = [row for row in rows if row.trigger not in {"ok", "long"} and row.outside != "off"]
+    return frozenset(needle(name) for row in told if row.category in ANYWHERE for name in row.names)

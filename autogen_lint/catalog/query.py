@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from autogen_lint.catalog.facts import formerly, providers, roles, same
-from autogen_lint.catalog.io import IORow, io_rows
+from autogen_lint.catalog.io import IORow, IORows, ValueShape, io_rows
 from autogen_lint.catalog.load import Entry, Generation, load_generation, make_symbol
 from autogen_lint.catalog.symbols import Parameter, Symbol
 from autogen_lint.values.origin import Origin
@@ -30,7 +30,10 @@ RELEASES = {"0.2": "pyautogen-0.2.35"}
 
 
 class Catalog:
-    """Facts, loaded lazily from the data files beside this module."""
+    """Facts, loaded lazily from the data files beside this module; `own_io` are I/O calls of a project's settings."""
+
+    def __init__(self, own_io: tuple[IORow, ...] = ()) -> None:
+        self._own_io = own_io
 
     def generation(self, qualified: str) -> str | None:
         """``"old"``, ``"0.4"`` or ``"ag2"`` by the root package of a name; None outside AutoGen."""
@@ -107,21 +110,41 @@ class Catalog:
         """The canonical class of a component's `provider`, well-known short names included."""
         return self._canonical(providers().get(provider, provider))
 
+    @property
+    def io_rows(self) -> IORows:
+        """The table of I/O calls."""
+        return io_rows(self._own_io)
+
     def io(self, callee: str) -> IORow | None:
         """The I/O row of a function (``requests.get``) or of a method with its class (``requests.Session.get``)."""
-        return io_rows().row(callee)
+        return self.io_rows.row(callee)
 
     def io_row(self, row_id: str) -> IORow:
         """The I/O row of an id (``requests.func``).
 
         Raises:
-            StopIteration: there is no such row.
+            KeyError: there is no such row.
         """
-        return io_rows().find(row_id)
+        return self.io_rows.find(row_id)
 
     def io_class(self, callee: str) -> str | None:
         """The class of the object that a call makes, as used in method names for `io`; None where it has no rows."""
-        return io_rows().makes(callee)
+        return self.io_rows.makes(callee)
+
+    @property
+    def io_values(self) -> dict[str, ValueShape]:
+        """Objects that say a limit, by the class that makes them."""
+        return self.io_rows.values
+
+    @property
+    def io_outer(self) -> frozenset[str]:
+        """What bounds the awaiting calls inside it."""
+        return self.io_rows.outer
+
+    @property
+    def io_socket_default(self) -> frozenset[str]:
+        """The rows that ``socket.setdefaulttimeout`` limits."""
+        return self.io_rows.socket_default
 
     def _canonical(self, qualified: str) -> str | None:
         name = self.generation(qualified)

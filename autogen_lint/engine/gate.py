@@ -7,11 +7,12 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 
+from autogen_lint.catalog.needles import io_needles
 from autogen_lint.source.gate import Gate
 from autogen_lint.source.kinds import FileKind
 
-_PYTHON = (b"autogen", b"ag2", b"AGL", b"requests", b"urllib", b"aiohttp", b"httpx")
-"""AutoGen's names, our own codes in `noqa` comments, and the libraries that rules look at in every file."""
+_PYTHON = (b"autogen", b"ag2", b"AGL")
+"""AutoGen's names, and our own codes in `noqa` comments."""
 _MANIFESTS = (b"autogen", b"ag2", b"anthropic", b"mcp", b"openai", b"AGL")
 _DOCUMENTS = (b"provider", b"model", b"config_list", b"autogen", b"AGL")
 _IMPORT = re.compile(rb"^[ \t]*(?:from|import)\b([^\n(]*(?:\([^)]*\))?)", re.MULTILINE)
@@ -42,10 +43,11 @@ def related(outside: Mapping[str, bytes], inside: Iterable[str]) -> set[str]:
 
 @cache
 def _gate() -> Gate:
+    libraries = [needle.encode() for needle in io_needles()]
     return Gate(
         {
-            FileKind.PYTHON: _PYTHON,
-            FileKind.NOTEBOOK: _PYTHON,
+            FileKind.PYTHON: (*_PYTHON, *libraries),
+            FileKind.NOTEBOOK: (*_PYTHON, *libraries),
             FileKind.JSON: _DOCUMENTS,
             FileKind.YAML: _DOCUMENTS,
             FileKind.DEPENDENCIES: _MANIFESTS,

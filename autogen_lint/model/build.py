@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from autogen_lint.model import (
+    blocking,
     build_agents,
     build_chats,
     build_io,
@@ -12,6 +13,7 @@ from autogen_lint.model import (
     build_models,
     build_teams,
     nesting,
+    reach,
 )
 from autogen_lint.model.build_tools import Tools
 from autogen_lint.model.builder import Builder, Lists, identity
@@ -73,6 +75,7 @@ def _connect(builder: Builder, events: Iterable[CallEvent]) -> None:
         tools.event(event)
     build_models.fold_twins(builder)
     build_chats.connect_managers(builder)
-    build_io.connect_tools(builder)
+    reach.connect(builder)
+    blocking.connect(builder)
     build_messages.build(builder)
     nesting.connect(builder)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from autogen_lint.catalog.query import IORow
 from autogen_lint.model.builder import Builder, FixedOrigin, constructed, objects, qualified, same_object
-from autogen_lint.model.entities import IOCall, Tool
+from autogen_lint.model.entities import BlockingCall, IOCall
+from autogen_lint.model.io_limits import pattern_found
+from autogen_lint.model.io_objects import root_identity
 from autogen_lint.python.events import CallEvent
-from autogen_lint.python.interp import explore
 from autogen_lint.values.origin import Origin
 from autogen_lint.values.value import (
     Arguments,
@@ -32,21 +33,30 @@ _THREAD_FUNCTION = {"threading.Timer": ("function", 1)}
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """What is called with which arguments; `origin` may take keywords where `open` is True."""
+    """What is called with which arguments; `handed` where another thread calls it."""
 
     name: str
     arguments: Arguments
     origin: Origin
+    handed: bool = False
 
 
 def observe(builder: Builder, event: CallEvent) -> None:
     """Note the I/O calls that an event makes."""
+    key = root_identity(event.call.receiver)
+    if key is not None:
+        builder.program.received_by.setdefault(key, []).append(event)
     for target in _targets(builder, event.call):
+        instead = builder.catalog.io_rows.blocks(target.name)
+        if instead is not None and not target.handed and not _is_async_client(event.call.receiver):
+            called = target.name if event.call.receiver is None else ".".join(target.name.split(".")[-2:])
+            builder.program.blocking.append(BlockingCall(called, instead, target.origin, event))
         row = None if builder.catalog.is_autogen(target.name) else builder.catalog.io(target.name)
         if row is not None:
-            arguments = bind_row(row, target.arguments, target.origin)
-            call = IOCall(row.id, arguments, target.origin, event)
-            builder.program.io_calls.append(call)
+            arguments = bind_row(row, target.name, target.arguments, target.origin)
+            call = IOCall(row.id, arguments, target.origin, event, name=target.name, passed=target.arguments)
+            if row.when is None or pattern_found(call, row.when):
+                builder.program.io_calls.append(call)
 
 
 def _targets(builder: Builder, call: Call) -> Iterator[Target]:
@@ -61,7 +71,16 @@ def _targets(builder: Builder, call: Call) -> Iterator[Target]:
     if handed is not None:
         value, arguments, origin = handed
         for option in alternatives(value):
-            yield from _applied(builder, option, arguments, origin)
+            for target in _applied(builder, option, arguments, origin):
+                yield replace(target, handed=True)
+
+
+def _is_async_client(receiver: Value | None) -> bool:
+    """Whether a method is called on an object whose class says that it is to be awaited (``openai.AsyncOpenAI``)."""
+    while isinstance(receiver, Attribute):
+        receiver = receiver.base
+    made = constructed(receiver)
+    return made is not None and made.callee.rpartition(".")[2].startswith("Async")
 
 
 def _names(builder: Builder, call: Call) -> Iterator[str]:
@@ -92,10 +111,13 @@ def io_class(builder: Builder, value: Value) -> str | None:
     if isinstance(plain, Call) and plain.receiver is not None:
         owner = io_class(builder, plain.receiver)
         return builder.catalog.io_class(f"{owner}.{plain.callee}") if owner else None
+    if isinstance(plain, Attribute):
+        owner = io_class(builder, plain.base)
+        return builder.catalog.io_class(f"{owner}.{plain.name}") if owner else None
     if isinstance(plain, Unknown):
         return (builder.catalog.io_class(plain.type) or plain.type) if plain.type else None
     if isinstance(plain, Instance) and plain.bases:
-        return plain.bases[0]
+        return builder.catalog.io_class(plain.bases[0]) or plain.bases[0]
     return None
 
 
@@ -175,35 +197,18 @@ def _thread(name: str, arguments: Arguments, origin: Origin) -> tuple[Value, Arg
     )
 
 
-def bind_row(row: IORow, arguments: Arguments, origin: Origin) -> Mapping:
-    """Arguments by name; positional ones under their index (``"0"``), the row's own parameter under its name."""
+def bind_row(row: IORow, name: str, arguments: Arguments, origin: Origin) -> Mapping:
+    """Arguments by name; positional ones under their index (``"0"``), those of the row under their parameter's name."""
     entries: dict[str, Entry] = {}
+    by_position = {position: parameter for parameter, position in row.positions(name).items()}
+    argument = row.nonblocking.get("argument")
+    if argument is not None and name in row.nonblocking["at"]:
+        by_position[row.nonblocking["at"][name]] = argument
     for index, value in enumerate(arguments.positional):
-        name = row.parameter if row.parameter is not None and index == row.position else str(index)
-        entries[name] = Entry(name, value, value.origin)
+        key = by_position.get(index, str(index))
+        entries[key] = Entry(key, value, value.origin)
     entries.update(arguments.keywords)
     rest = arguments.rest
-    if rest is None and arguments.star is not None and row.position is not None:
+    if rest is None and arguments.star is not None and by_position:
         rest = Unknown(arguments.star.origin, "star-arguments")
     return Mapping(origin, entries, rest)
-
-
-def connect_tools(builder: Builder) -> None:
-    """Tell each I/O call which tools lead to it, by the functions that were running.
-
-    A tool of another module of the project was not run yet: it is now.
-    """
-    ran = {frame.identity for event in builder.program.trace.calls for frame in event.stack}
-    tools: dict[object, list[Tool]] = {}
-    for tool in builder.program.tools:
-        if tool.function is None or tool.function.identity is None:
-            continue
-        own = tool.function.identity
-        if own not in ran and own not in tools:
-            for event in explore(tool.function).calls:
-                observe(builder, event)
-        tools.setdefault(own, []).append(tool)
-    for call in builder.program.io_calls:
-        for index, frame in enumerate(call.event.stack):
-            for tool in tools.get(frame.identity, ()):
-                call.reached.append((tool, call.event.stack[index + 1 :]))

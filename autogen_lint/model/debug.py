@@ -55,7 +55,7 @@ def _lines(program: Program) -> Iterator[str]:
         yield from _team(team)
     for tool in program.tools:
         yield _tool(tool)
-    for call in program.io_calls:
+    for call in (one for one in program.io_calls if program.catalog.io_row(one.api).trigger != "ok"):
         reached = ", ".join(tool.name for tool, _ in call.reached)
         yield f"io {call.api} {call.origin.location}" + (f": reached from {reached}" if reached else "")
         yield from _fields(call.arguments)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from autogen_lint.python.events import CallEvent, Frame
 from autogen_lint.values.origin import Origin
-from autogen_lint.values.value import ClassValue, Function, Mapping, Value
+from autogen_lint.values.value import Arguments, ClassValue, Function, Mapping, Value
 
 
 @dataclass(eq=False, slots=True)
@@ -194,10 +194,42 @@ class Nesting:
 
 
 @dataclass(eq=False, slots=True)
-class IOCall:
-    """A call of an I/O library. `api` is the catalog's id; `arguments` bound to the row's parameters.
+class Step:
+    """A function that another one calls; `threaded` where it does so in another thread."""
 
-    `reached` are the tools whose call leads here, with the frames between.
+    frame: Frame
+    threaded: bool
+
+
+@dataclass(eq=False, slots=True)
+class BlockingCall:
+    """A call that does not return before its work is done: it stops the event loop that it is made on.
+
+    `called` is its name for messages, `instead` what to write there.
+    """
+
+    called: str
+    instead: str
+    origin: Origin
+    event: CallEvent
+
+
+@dataclass(eq=False, slots=True)
+class OnLoop:
+    """A function that is run on an event loop: `what` names it (``async tool `look` of agent `a` ``)."""
+
+    what: str
+    identity: object
+    origin: Origin
+    tool: Tool | None = None
+
+
+@dataclass(eq=False, slots=True)
+class IOCall:
+    """A call of an I/O library. `api` is the catalog's id, `name` what is called (``requests.Session.get``);
+    `arguments` are bound to the row's parameters, other positional ones have their index as key.
+
+    `reached` are the tools whose call leads here, with the functions that are entered between, the first one first.
     """
 
     api: str
@@ -205,6 +237,9 @@ class IOCall:
     origin: Origin
     event: CallEvent
     reached: list[tuple[Tool, tuple[Frame, ...]]] = field(default_factory=list)
+    name: str = ""
+    passed: Arguments = field(default_factory=Arguments)
+    """The arguments as they are passed to what is called."""
 
 
 @dataclass(eq=False, slots=True)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 from autogen_lint.catalog.query import Catalog
 from autogen_lint.model.entities import (
     Agent,
+    BlockingCall,
     Chat,
     Condition,
     GroupChat,
@@ -15,15 +17,20 @@ from autogen_lint.model.entities import (
     Message,
     ModelConfig,
     Nesting,
+    OnLoop,
     Run,
+    Step,
     Team,
     Tool,
 )
 from autogen_lint.model.requirements import Need
 from autogen_lint.model.target import Target
-from autogen_lint.python.events import Trace
+from autogen_lint.python.events import CallEvent, Trace
 from autogen_lint.python.imported import Imported
 from autogen_lint.source.text import SourceFile
+
+Graph: TypeAlias = "dict[object, list[Step]]"
+"""The functions that each function leads to, by its identity (None for the module's own code)."""
 
 
 def _no_sizes(path: str) -> int | None:
@@ -49,6 +56,8 @@ class Program:
     runs: list[Run] = field(default_factory=list)
     tools: list[Tool] = field(default_factory=list)
     io_calls: list[IOCall] = field(default_factory=list)
+    blocking: list[BlockingCall] = field(default_factory=list)
+    on_loop: list[OnLoop] = field(default_factory=list)
     messages: list[Message] = field(default_factory=list)
     nestings: list[Nesting] = field(default_factory=list)
     trace: Trace = field(default_factory=Trace)
@@ -56,6 +65,11 @@ class Program:
     """What the linted file itself imports from outside of the project."""
     needs: tuple[Need, ...] = ()
     """What the project asks for, as seen from the file: the nearest folder's files first."""
+    explored: list[Trace] = field(default_factory=list)
+    """What tools do that nothing of the linted file calls."""
+    graph: Graph = field(default_factory=dict)
+    received_by: dict[Hashable, list[CallEvent]] = field(default_factory=dict)
+    """What is called on an object, by its identity; tools that were only looked into are included."""
     sizes: Callable[[str], int | None] = _no_sizes
     """The characters of a file of the project, as the program names it; None where it is not there."""
 
@@ -75,6 +89,11 @@ class Program:
             yield model
             yield from model.twins
 
+    def received(self, identity: Hashable) -> list[CallEvent]:
+        """What is called on an outside object or an attribute of it, and set on it (``__setattr__``), in order."""
+        return self.received_by.get(identity, [])
+
     @property
     def uses_autogen(self) -> bool:
-        return bool(self.models or self.agents or self.groups or self.chats or self.teams or self.conditions)
+        found = self.models or self.agents or self.groups or self.chats or self.teams or self.conditions or self.tools
+        return bool(found)

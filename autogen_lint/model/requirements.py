@@ -14,9 +14,9 @@ FAMILY = frozenset({"pyautogen", "ag2", "autogen", "autogen-agentchat", "autogen
 """AutoGen's own distributions."""
 CARRIERS = frozenset({"autogenstudio", "magentic-one-cli", "fastagency", "flaml", "ag2-classic"})
 """Others that may bring one of them along, in a release of their choice."""
-DISTRIBUTIONS = FAMILY | CARRIERS | {"openai", "anthropic", "mcp"}
+DISTRIBUTIONS = FAMILY | CARRIERS | {"openai", "anthropic", "mcp", "redis"}
 
-_MENTION = re.compile(r"autogen|ag2|openai|anthropic|\bmcp\b|magentic-one|fastagency|flaml", re.IGNORECASE)
+_MENTION = re.compile(r"autogen|ag2|openai|anthropic|\bmcp\b|magentic-one|fastagency|flaml|redis", re.IGNORECASE)
 
 
 def read_needs(directory: str, files: ProjectFiles) -> list[Need]:

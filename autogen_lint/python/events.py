@@ -6,7 +6,7 @@ from collections.abc import Mapping as MappingABC
 from dataclasses import dataclass, field
 
 from autogen_lint.values.origin import Origin
-from autogen_lint.values.value import Call, Function, Value
+from autogen_lint.values.value import Call, ClassValue, Function, Value
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -18,6 +18,20 @@ class Frame:
     is_async: bool
     origin: Origin
     site: Origin | None
+    owner: ClassValue | None = None
+    """The project class whose method it is."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Entering:
+    """A project function is called, whether or not it was run there: `caller` is the function that calls.
+
+    `threaded`: the call is made in another thread (``asyncio.to_thread``).
+    """
+
+    caller: Frame | None
+    callee: Frame
+    threaded: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -27,6 +41,7 @@ class CallEvent:
     `stack` is outermost first and empty at module level. `target` is the name assigned to (``x`` or ``self.x``).
     `bounds` are the calls and ``with`` blocks round it that decide when it runs and how long, outermost first
     (``asyncio.wait_for(...)``, ``async with asyncio.timeout(5)``, ``asyncio.shield(...)``, ``asyncio.gather(...)``).
+    ``asyncio.to_thread(...)`` among them says that another thread makes the call.
     """
 
     call: Call
@@ -79,6 +94,9 @@ class Trace:
 
     calls: list[CallEvent] = field(default_factory=list)
     decorations: list[Decoration] = field(default_factory=list)
+    entered: dict[tuple[object, object, bool], Entering] = field(default_factory=dict)
+    """Which project function calls which, by the identities of both (None at module level) and whether another thread
+    does it; the first place counts."""
     consumptions: list[Consumption] = field(default_factory=list)
     names: MappingABC[str, Value] = field(default_factory=dict)
     """Module-level names at the end, frozen."""

@@ -43,10 +43,16 @@ _RULES: tuple[str, ...] = (
     "termination.unbounded_inner_team:UnboundedInnerTeam",
     "termination.message_in_wrong_position:MessageInWrongPosition",
     "context.raw_file_into_message:RawFileIntoMessage",
+    "timeouts.llm_sdk_without_timeout:LlmSdkWithoutTimeout",
     "tools.http_without_timeout:HttpWithoutTimeout",
     "config.wrong_distribution:WrongDistribution",
     "config.mcp_major:McpMajor",
     "config.sdk_major:SdkMajor",
+    "tools.blocking_in_async_tool:BlockingInAsyncTool",
+    "tools.database_without_timeout:DatabaseWithoutTimeout",
+    "tools.subprocess_without_timeout:SubprocessWithoutTimeout",
+    "tools.io_timeout_ignored:IoTimeoutIgnored",
+    "tools.timeout_in_wrong_position:TimeoutInWrongPosition",
     "settings.dead_key:DeadKey",
 )
 

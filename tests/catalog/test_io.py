@@ -1,10 +1,121 @@
 from __future__ import annotations
 
+import inspect
+import json
+import subprocess
+import sys
+import warnings
+from contextlib import nullcontext
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+
 import pytest
 
+from autogen_lint.catalog.io import ANYWHERE, io_rows
+from autogen_lint.catalog.load import DATA
+from autogen_lint.catalog.needles import io_needles
 from autogen_lint.catalog.query import Catalog
 
 CATALOG = Catalog()
+TOOL = Path(__file__).parents[2] / "tools" / "generate_io_catalog.py"
+INSTALLED = ("requests", "httpx", "httpx2", "aiohttp", "urllib3", "openai", "docker", "tiktoken")
+
+
+def test_regenerated_data_is_the_same() -> None:
+    done = subprocess.run([sys.executable, str(TOOL), "--check"], capture_output=True, text=True, check=False)
+    assert (done.stdout, done.returncode) == ("io.json: same\nneedles.json: same\n", 0)
+
+
+def test_every_measured_row_is_there() -> None:
+    measured = json.loads((TOOL.parent / "io" / "measured.json").read_text(encoding="utf-8"))
+    present = {row.id for row in io_rows().all()}
+    # one SDK of two measured majors, and a call that is the method of another row's class
+    assert {row["id"] for row in measured["timeouts"]} - present == {"openai2.client", "run_coroutine_threadsafe"}
+    assert len(present) == json.loads((DATA / "io.json").read_text(encoding="utf-8"))["rows"].__len__()
+
+
+def test_rows_are_whole() -> None:
+    triggers = {"missing", "disabled", "partial", "nobound", "long", "ok"}
+    for row in io_rows().all():
+        assert row.trigger in triggers, row.id
+        assert row.unit in {"s", "ms"}, row.id
+        assert row.blocking in {"sync", "async", "both"}, row.id
+        assert {row.outside, row.inside} <= {"", "off", "info", "warning", "error"}, row.id
+        assert row.known or row.library == "", row.id
+        if row.trigger in {"missing", "disabled", "partial"}:
+            assert row.limits or row.after or row.instead, row.id
+        if row.trigger == "nobound":
+            assert row.instead or row.category == "concurrency", row.id
+        for parameter in row.fix:
+            assert parameter in row.limits, row.id
+
+
+def importable(name: str) -> object | None:
+    """The object behind a dotted name; None where there is none."""
+    parts = name.split(".")
+    for end in range(len(parts), 0, -1):
+        try:
+            with warnings.catch_warnings(action="ignore") if sys.version_info >= (3, 11) else nullcontext():
+                found: object = import_module(".".join(parts[:end]))
+        except ImportError:
+            continue
+        for part in parts[end:]:
+            found = getattr(found, part, None)
+        return found
+    return None
+
+
+def parameters_of(found: object) -> list[inspect.Parameter] | None:
+    try:
+        parameters = list(inspect.signature(found).parameters.values())  # type: ignore[arg-type]
+    except (TypeError, ValueError):
+        return None
+    return parameters[1:] if parameters and parameters[0].name == "self" else parameters
+
+
+ON_OBJECTS = ("subprocess.Popen.std", "threading.Lock", "multiprocessing.Pool.", "openai.OpenAI.")
+"""Attributes that only an object has, and classes that are functions in some releases."""
+GONE = {"telnetlib", "nntplib"} if sys.version_info >= (3, 13) else set()
+
+
+def installed_names() -> list[tuple[str, str]]:
+    roots = (set(sys.stdlib_module_names) - GONE) | {name for name in INSTALLED if find_spec(name)}
+    return [
+        (row.id, name)
+        for row in io_rows().all()
+        for name in row.names
+        if row.trigger != "ok" and name.partition(".")[0] in roots and not name.startswith(ON_OBJECTS)
+    ]
+
+
+@pytest.mark.real
+@pytest.mark.parametrize("row_id, name", installed_names())
+def test_names_exist_and_take_their_parameters(row_id: str, name: str) -> None:
+    found = importable(name)
+    assert found is not None, f"{name} does not exist"
+    row = CATALOG.io_row(row_id)
+    parameters = parameters_of(found)
+    if parameters is None:  # written in C, without a signature
+        assert not row.limits
+        return
+    names = [parameter.name for parameter in parameters]
+    kinds = {parameter.name: parameter.kind for parameter in parameters}
+    open_ended = inspect.Parameter.VAR_KEYWORD in kinds.values()
+    for limit in row.limits:
+        assert open_ended or limit.partition(".")[0] in names, f"{name} has no parameter {limit}"
+    for limit, position in row.positions(name).items():
+        if kinds.get(limit) is inspect.Parameter.POSITIONAL_OR_KEYWORD and limit in row.limits:
+            assert names.index(limit) == position, f"{name}: {limit} is at {names.index(limit)}"
+
+
+def test_needles_hold_every_library_of_which_something_is_said_anywhere() -> None:
+    words = set(io_needles())
+    assert {"requests", "psycopg2", "smtplib", "ollama", "HTTPSConnection"} <= words
+    assert "subprocess" not in words
+    for row in io_rows().all():
+        if row.category in ANYWHERE and row.outside != "off" and row.trigger not in {"ok", "long"}:
+            assert all(any(word in name for word in words) for name in row.names), row.id
 
 
 @pytest.mark.parametrize(
@@ -30,7 +141,11 @@ CATALOG = Catalog()
         ("subprocess.run", "subprocess.run"),
         ("socket.create_connection", "socket.create_connection"),
         ("psycopg2.connect", "psycopg2.connect"),
-        ("ollama.chat", "ollama.Client"),
+        ("ollama.chat", "ollama.functions"),
+        ("ollama.AsyncClient", "ollama.Client"),
+        ("openai.OpenAI.chat.completions.create", "openai.create"),
+        ("kubernetes.client.CoreV1Api.list_namespaced_pod", "kubernetes"),
+        ("claims_pb2_grpc.ClaimsStub.Find", "grpc.stub"),
         ("requests.codes", None),
         ("json.load", None),
     ],
@@ -43,18 +158,21 @@ def test_rows(callee: str, row: str | None) -> None:
 def test_a_row_says_what_a_rule_needs() -> None:
     row = CATALOG.io("requests.Session.get")
     assert row is not None
-    assert (row.parameter, row.unit, row.trigger, row.fix, row.category) == (
-        "timeout",
+    assert (row.limits, row.unit, row.trigger, row.fix, row.category) == (
+        ("timeout",),
         "s",
         "missing",
-        "timeout=30",
+        ("timeout",),
         "http",
     )
     assert not row.inherits
-    assert "None" in row.disables
+    assert row.off == ("None",)
     urlopen = CATALOG.io("urllib.request.urlopen")
     assert urlopen is not None
-    assert urlopen.position == 2
+    assert urlopen.positions("urllib.request.urlopen") == {"timeout": 2}
+    smtp = CATALOG.io("smtplib.SMTP_SSL")
+    assert smtp is not None
+    assert smtp.positions("smtplib.SMTP_SSL") == {"timeout": 5}
     client = CATALOG.io("httpx.Client")
     assert client is not None
     assert client.inherits
@@ -69,7 +187,12 @@ def test_a_row_says_what_a_rule_needs() -> None:
     [
         ("requests.Session", "requests.Session"),
         ("requests.session", "requests.Session"),
-        ("requests.sessions.Session", "requests.sessions.Session"),
+        ("requests.sessions.Session", "requests.Session"),
+        ("requests_cache.CachedSession", "requests.Session"),
+        ("docker.DockerClient.containers.get", "docker.models.containers.Container"),
+        ("openai.AsyncOpenAI", "openai.OpenAI"),
+        ("openai.OpenAI.chat", "openai.OpenAI.chat"),
+        ("kubernetes.client.CoreV1Api", "kubernetes.client.CoreV1Api"),
         ("httpx.AsyncClient", "httpx.AsyncClient"),
         ("urllib3.PoolManager", "urllib3.PoolManager"),
         ("urllib.request.build_opener", "urllib.request.OpenerDirector"),

@@ -113,10 +113,11 @@ def test_the_way_from_a_tool_through_a_helper(program):
         OLD + "def helper(u):\n    return get(u)\ndef tool_(q: str) -> str:\n    return helper(q)\n"
         "register_function(tool_, caller=a, executor=u, description='d')\n"
     )
-    (call,) = [call for call in result.io_calls if call.reached]
-    ((tool, frames),) = call.reached
-    assert tool.name == "tool_"
-    assert [frame.name for frame in frames] == ["helper", "get"]
+    assert result.io_calls
+    for call in result.io_calls:
+        ((tool, frames),) = call.reached
+        assert tool.name == "tool_"
+        assert [frame.name for frame in frames] == ["helper", "get"]
 
 
 def test_a_tool_of_another_module_is_followed(program):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from autogen_lint.python.events import Frame
+from autogen_lint.python.events import Entering, Frame
 from autogen_lint.python.interp.attributes import get_attribute
 from autogen_lint.python.interp.classes import instantiate, new_object, set_base_call
 from autogen_lint.python.interp.containers import call_container_method
@@ -173,6 +173,12 @@ def _call_super(machine: Machine, parent: Super, name: str, arguments: Arguments
 def run_closure(machine: Machine, closure: Closure, arguments: Arguments, site: Origin | None) -> Value:
     """Run a project function and return what it may return; Unknown where a limit is reached."""
     origin = site or closure.origin
+    name = f"{closure.owner.name}.{closure.name}" if closure.owner else closure.name
+    frame = Frame(name, closure.identity, closure.is_async, closure.origin, site, closure.owner)
+    caller = machine.stack[-1] if machine.stack else None
+    threaded = any(isinstance(bound, Call) and bound.callee == "asyncio.to_thread" for bound in machine.bounds)
+    key = (caller.identity if caller is not None else None, closure.identity, threaded)
+    machine.trace.entered.setdefault(key, Entering(caller, frame, threaded))
     reason = _refusal(machine, closure)
     if reason:
         machine.trace.unknowns.append((reason, origin))
@@ -184,8 +190,7 @@ def run_closure(machine: Machine, closure: Closure, arguments: Arguments, site: 
     activation = Activation(scope, [], [], [], closure.owner, closure.bound)
     outer = machine.loops, machine.target, machine.awaited, machine.broken
     machine.target = machine.awaited = machine.broken = None
-    name = f"{closure.owner.name}.{closure.name}" if closure.owner else closure.name
-    machine.stack.append(Frame(name, closure.identity, closure.is_async, closure.origin, site))
+    machine.stack.append(frame)
     machine.activations.append(activation)
     try:
         return _run_body(machine, closure, activation)

@@ -249,7 +249,11 @@ def _in_thread(machine: Machine, arguments: Arguments, node: ast.expr) -> Value 
     if not arguments.positional:
         return None
     function, *given = arguments.positional
-    return machine.call(function, Arguments(tuple(given), arguments.keywords, arguments.star, arguments.rest), node)
+    machine.bounds.append(Call(machine.origin(node), "asyncio.to_thread", Arguments()))
+    try:
+        return machine.call(function, Arguments(tuple(given), arguments.keywords, arguments.star, arguments.rest), node)
+    finally:
+        machine.bounds.pop()
 
 
 def _join_path(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | None:

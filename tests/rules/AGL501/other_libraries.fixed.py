@@ -9,5 +9,5 @@ client = httpx.Client(timeout=30)  # expect: AGL501
 
 
 async def work() -> None:
-    async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=None)) as session:  # expect: AGL501
+    async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=30)) as session:  # expect: AGL501
         await session.get("https://example.invalid")

@@ -1,0 +1,8 @@
+from cassandra.cluster import Cluster
+from elasticsearch import Elasticsearch
+
+Elasticsearch("https://search.invalid", request_timeout=None)  # expect: AGL505
+session = Cluster(["db.invalid"]).connect("claims")
+session.execute("SELECT id FROM claims", None, None)  # expect: AGL505
+session.execute("SELECT id FROM claims", timeout=None)  # expect: AGL505
+session.execute("SELECT id FROM claims")

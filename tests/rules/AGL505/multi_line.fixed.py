@@ -1,0 +1,15 @@
+import psycopg2
+from pymongo import MongoClient
+
+connection = psycopg2.connect(  # expect: AGL505
+    host="db.invalid",
+    dbname="claims",  # the archive is elsewhere
+    password="",  # from the socket
+    connect_timeout=30,
+)
+mongo = MongoClient(  # expect: AGL505
+    "mongodb://db.invalid",
+    tz_aware=True,
+    # one connection is enough
+    timeoutMS=30000
+)

@@ -1,0 +1,4 @@
+import subprocess
+
+subprocess.run(["make"], check=True)
+subprocess.Popen(["make"]).wait()
