@@ -23,7 +23,8 @@ LABEL = re.compile(r"#\s*(expect|silent):\s*(AGL\d{3}(?:\s*,\s*AGL\d{3})*)\s*$")
 SIDECAR = re.compile(r"(?:(?P<cell>\d+):)?(?P<line>\d+)\s+(?P<code>AGL\d{3})")
 JUDGED = frozenset(
     {"AGL101", "AGL102", "AGL103", "AGL104", "AGL301", "AGL302", "AGL305", "AGL306", "AGL309", "AGL316", "AGL327"}
-    | {"AGL337", "AGL401", "AGL501", "AGL801", "AGL003", "AGL109", "AGL505", "AGL506"}
+    | {"AGL337", "AGL401", "AGL501", "AGL801", "AGL003", "AGL109", "AGL502", "AGL505", "AGL506"}
+    | {"AGL513", "AGL514"}
     | {"AGL303", "AGL304", "AGL307", "AGL330", "AGL331", "AGL334"}
 )
 

@@ -11,7 +11,7 @@ session.request = functools.partial(session.request, timeout=10)
 session.get("https://a.example.org")  # silent: AGL501
 
 wrong = requests.Session()
-wrong.timeout = 5
+wrong.timeout = 5  # expect: AGL513
 wrong.get("https://a.example.org")  # expect: AGL501
 
 requests.Session().post("https://a.example.org", json={})  # expect: AGL501

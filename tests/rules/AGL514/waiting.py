@@ -1,0 +1,16 @@
+import queue
+import subprocess
+import threading
+
+from autogen import AssistantAgent
+
+writer = AssistantAgent("writer", llm_config=False)
+answers = queue.Queue()
+lock = threading.Lock()
+answers.get(5)  # expect: AGL514
+answers.put("question", 5)  # expect: AGL514
+lock.acquire(5)  # expect: AGL514
+threading.Condition().wait_for(5)  # expect: AGL514
+subprocess.run(["make"], 30)  # expect: AGL514
+process = subprocess.Popen(["make"])
+process.communicate(5)  # expect: AGL514
