@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import sys
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,6 +14,8 @@ from autogen_lint.source.notebook import NotebookText
 from autogen_lint.source.span import Span
 from autogen_lint.source.text import Text, line_starts
 
+_READER = f"as Python {sys.version_info.major}.{sys.version_info.minor} reads it"
+"""Newer releases take more: who reads this may have to run the linter on theirs."""
 _FLAGS = ast.PyCF_ONLY_AST | ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
 
 
@@ -177,7 +180,8 @@ def _parse(text: Text, source: str) -> ast.Module | ParseProblem:
             warnings.simplefilter("ignore")
             tree = compile(source, text.path, "exec", flags=_FLAGS, dont_inherit=True)
     except SyntaxError as error:
-        return ParseProblem(error.msg or "invalid syntax", _error_span(source, error), "syntax")
+        message = f"{error.msg or 'invalid syntax'} ({_READER})"
+        return ParseProblem(message, _error_span(source, error), "syntax")
     except (RecursionError, MemoryError, OverflowError):
         return ParseProblem("nested too deeply to be read", Span(0, 0), "too-deep")
     except ValueError as error:

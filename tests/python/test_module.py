@@ -1,5 +1,6 @@
 import ast
 import json
+import sys
 
 import pytest
 from hypothesis import given
@@ -145,3 +146,9 @@ def test_the_anchor_is_the_statement_or_its_header(source, name, anchor):
     node = next(n for n in ast.walk(module.tree) if isinstance(n, ast.Name) and n.id == name)
     span = PyOrigin(module, node).anchor()
     assert source[span.start : span.end] == anchor
+
+
+def test_a_syntax_error_says_which_python_reads():
+    problem = parse("def f(:\n")
+    assert isinstance(problem, ParseProblem)
+    assert problem.message.endswith(f"(as Python {sys.version_info.major}.{sys.version_info.minor} reads it)")

@@ -16,7 +16,8 @@ class SyntaxErrorFound(Rule):
 
     ## What it does
     Reports Python files and notebook cells with a syntax error, notebooks that are no valid JSON, and config files
-    named on the command line that can't be parsed.
+    named on the command line that can't be parsed. Python is read as the Python that runs the linter reads it: code for
+    a newer release needs autogen-lint installed for that one.
 
     ## Why it matters
     Nothing in that file (or cell) was inspected. Fixes are never applied to a file that does not parse.
