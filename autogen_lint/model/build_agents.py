@@ -43,6 +43,9 @@ def _one(builder: Builder, value: Value) -> Agent | None:
         builder.agents[key] = known
         builder.program.agents.append(known)
         _models(builder, known, call, symbol)
+    shown = same_object(value)
+    if isinstance(shown, Instance):
+        known.instance = shown
     return known
 
 

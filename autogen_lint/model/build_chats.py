@@ -14,9 +14,19 @@ from autogen_lint.model.builder import (
     objects,
     set_attribute,
 )
-from autogen_lint.model.entities import Agent, Chat, GroupChat
+from autogen_lint.model.entities import Agent, Chat, GroupChat, Pattern
 from autogen_lint.python.events import CallEvent
-from autogen_lint.values.value import Attribute, Call, Mapping, Operation, Sequence, Unknown, Value, alternatives
+from autogen_lint.values.value import (
+    Attribute,
+    Call,
+    Mapping,
+    Operation,
+    Sequence,
+    Unknown,
+    Value,
+    alternatives,
+    is_known,
+)
 
 STARTS = frozenset({"initiate_chat", "a_initiate_chat", "run", "a_run", "run_iter", "a_run_iter"})
 QUEUES = frozenset({"initiate_chats", "a_initiate_chats", "register_nested_chats"})
@@ -32,6 +42,7 @@ FUNCTIONS = frozenset(
         "a_initiate_swarm_chat",
         "run_swarm",
         "a_run_swarm",
+        "GroupChatConfig",
     }
 )
 QUEUE_KEYS = frozenset(
@@ -189,6 +200,26 @@ def _function(builder: Builder, event: CallEvent, symbol: Symbol) -> None:
         _queue(builder, event, given(builder.bound(call, symbol), "chat_queue"), None)
     elif name in FUNCTIONS:
         arguments = builder.bound(call, symbol)
-        builder.program.chats.append(
-            Chat(name, arguments, call.origin, swallowed=swallowed(symbol, arguments), event=event)
-        )
+        chat = Chat(name, arguments, call.origin, swallowed=swallowed(symbol, arguments), event=event)
+        chat.pattern = _pattern(builder, given(arguments, "pattern"))
+        chat.members = _taking_part(builder, chat.pattern.arguments if chat.pattern is not None else arguments)
+        builder.program.chats.append(chat)
+
+
+def _pattern(builder: Builder, value: Value | None) -> Pattern | None:
+    options = objects(value)
+    call = constructed(options[0]) if len(options) == 1 else None
+    symbol = builder.symbol(call) if call is not None else None
+    if call is None or symbol is None or symbol.role != "pattern":
+        return None
+    return Pattern(symbol.name, builder.bound(call, symbol), call.origin)
+
+
+def _taking_part(builder: Builder, arguments: Mapping) -> tuple[Agent | None, ...] | None:
+    """The agents of a pattern or swarm, its user included; None where they are not all known."""
+    found = members(builder, arguments.get("agents"))
+    if found is None:
+        return None
+    others = [given(arguments, key) for key in ("initial_agent", "user_agent")]
+    named = [agent_of(builder, other) for other in others if other is not None and not is_known(other, None)]
+    return tuple(dict.fromkeys([*found, *named]))

@@ -79,6 +79,8 @@ class Tools:
                 tool.agents.append(agent)
             if tool not in agent.tools:
                 agent.tools.append(tool)
+            if for_execution and agent not in tool.executors:
+                tool.executors.append(agent)
         return tool
 
     def agent(self, agent: Agent) -> None:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from autogen_lint.catalog.behaviour import agent_defaults, turn_limit
+from autogen_lint.catalog.behaviour import turn_limit
 from autogen_lint.model.entities import Agent, Chat, Condition, GroupChat, Team
+from autogen_lint.model.loops import RECURSION, longest_chat, turns
 from autogen_lint.model.program import Program
+from autogen_lint.model.speakers import REPLIES, explicit_limit, is_automatic, mode
 from autogen_lint.model.stops import count, is_hard, nodes
 from autogen_lint.values.origin import Origin
-from autogen_lint.values.value import Absent, Entry, Mapping, Value, alternatives, string
+from autogen_lint.values.value import Absent, Entry, Mapping, Value, alternatives
 
-REPLIES = "max_consecutive_auto_reply"
 _MESSAGES = "autogen_agentchat.conditions.MaxMessageTermination"
 
 
@@ -64,32 +65,13 @@ def _of_chat(chat: Chat) -> Iterator[Cap]:
     key = limit.parameter if limit is not None else "max_turns"
     if key in chat.swallowed:
         return
-    for cap in _of(
-        chat.arguments, key, chat.origin, "the chat", "up to {n} turns, each with a model call and the whole history"
-    ):
-        sides = [replies(agent) for agent in (chat.sender, chat.recipient) if agent is not None and is_automatic(agent)]
-        if not any(side is not None and side < cap.number for side in sides):
+    unit = "rounds" if key == "max_rounds" else "turns"
+    consequence = f"up to {{n}} {unit}, each with a model call and the whole history"
+    automatic = [agent for agent in (chat.sender, chat.recipient) if agent is not None and is_automatic(agent)]
+    limits = [limit for limit in map(explicit_limit, automatic) if limit is not None]
+    for cap in _of(chat.arguments, key, chat.origin, "the chat", consequence):
+        if not any(side < cap.number for side in limits):
             yield cap
-
-
-def replies(agent: Agent) -> float | None:
-    """The explicit `max_consecutive_auto_reply` of an agent; None where it is not given or not known."""
-    given = [count(option) for option in alternatives(agent.arguments.get(REPLIES))]
-    return max(n for n in given if n is not None) if given and None not in given else None
-
-
-def mode(agent: Agent) -> str | None:
-    """``"NEVER"``, ``"TERMINATE"`` or ``"ALWAYS"``: given, or the class's default; None where it is not known."""
-    given = agent.arguments.get("human_input_mode")
-    if isinstance(given, Absent):
-        defaults = agent_defaults(agent.cls)
-        return defaults.human_input_mode if defaults is not None and agent.subclass is None else None
-    return string(given)
-
-
-def is_automatic(agent: Agent) -> bool:
-    """Whether an agent answers without ever asking a person."""
-    return mode(agent) == "NEVER"
 
 
 def _of_agent(agent: Agent, program: Program) -> Iterator[Cap]:
@@ -102,7 +84,7 @@ def _of_agent(agent: Agent, program: Program) -> Iterator[Cap]:
             "up to {n} replies in a row without a person",
         ):
             if not _always_bounded(agent, cap.number, program):
-                yield cap
+                yield replace(cap, consequence=_longest_chat(agent, program) or cap.consequence)
     elif agent.generation == "0.4":
         yield from _of(
             agent.arguments,
@@ -111,6 +93,22 @@ def _of_agent(agent: Agent, program: Program) -> Iterator[Cap]:
             f"agent `{agent.label}`",
             "up to {n} model calls for one answer",
         )
+
+
+def _longest_chat(agent: Agent, program: Program) -> str | None:
+    """What becomes of the longest chat of two that an agent is seen in; None where that is not known."""
+    found = longest_chat(agent, program)
+    if found is None:
+        return None
+    messages, chat = found
+    other = chat.recipient if chat.sender is agent else chat.sender
+    assert other is not None
+    if messages > RECURSION and turns(chat) == float("inf"):
+        return (
+            f"`{other.label}` has no lower limit, and their chat runs into Python's recursion limit: "
+            f"a RecursionError near {RECURSION} messages"
+        )
+    return f"its chat with `{other.label}` has up to {messages:g} messages"
 
 
 def _manages(agent: Agent, program: Program) -> bool:
@@ -124,7 +122,7 @@ def _always_bounded(agent: Agent, number: float, program: Program) -> bool:
         if agent in (chat.sender, chat.recipient):
             other = chat.recipient if chat.sender is agent else chat.sender
             own = count(chat.arguments.get("max_turns"))
-            partner = replies(other) if other is not None and is_automatic(other) else None
+            partner = explicit_limit(other) if other is not None and is_automatic(other) else None
             found = [n for n in (own, partner, _rounds(chat.group)) if n is not None]
             bounds.append(min(found) if found else None)
     bounds += [_rounds(group) for group in program.groups if group.agents is not None and agent in group.agents]

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from autogen_lint.python.events import CallEvent, Frame
 from autogen_lint.values.origin import Origin
-from autogen_lint.values.value import Arguments, ClassValue, Function, Mapping, Value
+from autogen_lint.values.value import Arguments, ClassValue, Function, Instance, Mapping, Value
 
 
 @dataclass(eq=False, slots=True)
@@ -61,6 +61,8 @@ class Tool:
     for_llm: bool = True
     for_execution: bool = True
     value: Value | None = None
+    executors: list[Agent] = field(default_factory=list)
+    """Those of `agents` that run the function; the others only have their model offer it."""
 
 
 @dataclass(eq=False, slots=True)
@@ -80,6 +82,8 @@ class Agent:
     updates: list[CallEvent] = field(default_factory=list)
     """Method calls on the agent: ``register_reply``, ``update_system_message``, ``register_nested_chats``, ..."""
     document: bool = False
+    instance: Instance | None = None
+    """The object of the project class, as it was last seen."""
 
     @property
     def short(self) -> str:
@@ -125,6 +129,22 @@ class Chat:
     event: CallEvent | None = None
     entry_of: str | None = None
     """``initiate_chats`` or ``register_nested_chats`` where the chat is a dict of such a list."""
+    members: tuple[Agent | None, ...] | None = None
+    """Those who take part in a chat of a pattern or swarm, None for one that is not known."""
+    pattern: Pattern | None = None
+
+
+@dataclass(eq=False, slots=True)
+class Pattern:
+    """How AG2's group chats choose the next speaker: ``AutoPattern(...)`` and its like, with bound arguments."""
+
+    cls: str
+    arguments: Mapping
+    origin: Origin
+
+    @property
+    def short(self) -> str:
+        return self.cls.rpartition(".")[2]
 
 
 @dataclass(eq=False, slots=True)

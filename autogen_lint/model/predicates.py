@@ -23,6 +23,8 @@ FIELDS = frozenset(
 )
 MAX_WORDS = 24
 _FILLER = "Here is the first part, thank you so far"
+_OTHERS = (f"{_FILLER}. " * 60, "```python\nx = 42\n```", "What about 42?\n\n- 1\n- 2\n", '{"part": [1, 2.5, null]}')
+"""Messages that must not end a chat that waits for words: long ones, code, questions, lists, data."""
 
 
 def _content_text(content: object) -> str:
@@ -65,6 +67,7 @@ class StopTest:
     `always` and `never`: it is a constant, whatever the message. `crash` is the exception that a message
     without content raises, `crash_places` the reads of ``content`` whose None causes it. `as_text` are the places that
     treat the message itself as a text, `text_error` what that raises on every message (None: it is quietly false).
+    `on_empty`: it is true of a message without text.
     """
 
     function: Function | None
@@ -76,6 +79,14 @@ class StopTest:
     crash_places: tuple[Origin, ...] = ()
     as_text: tuple[Origin, ...] = ()
     text_error: str | None = None
+    on_empty: bool = False
+
+    def fires_on(self, text: str, sender: str | None = None) -> bool | None:
+        """Whether a text from `sender` ends the chat; None where that is not known."""
+        if self.function is None:
+            return any(text == word.text for word in self.words) if self.certain else None
+        outcome = _ask(self.function, sender, text)
+        return bool(outcome.value) if outcome.decided and outcome.error is None and not outcome.unsteady else None
 
 
 DEFAULT_TEST = StopTest(None, True, (DEFAULT_WORD,))
@@ -96,15 +107,18 @@ def stop_test(function: Function, sender: str | None = None) -> StopTest:
     if late and not words:
         return StopTest(function, True, never=True, as_text=tuple(dict.fromkeys(late)))
     crash, places = _crash(function, sender)
-    constant = plain.decided and not plain.reads
+    constant = plain.decided and not plain.reads and not plain.outer
+    by_words = bool(words) and not plain.unsteady and all(read.key == "content" for read in plain.reads)
+    by_words = by_words and all(ask(text).is_false for text in _OTHERS)
     return StopTest(
         function,
-        constant or (bool(words) and all(read.key == "content" for read in plain.reads)),
+        constant or by_words,
         words,
         always=constant and plain.is_true,
         never=constant and plain.is_false,
         crash=crash,
         crash_places=places,
+        on_empty=ask("").is_true,
     )
 
 

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from autogen_lint.python.imports_edit import import_edits, plan_imports
 from autogen_lint.python.literals import components, quote_style, render, render_string
 from autogen_lint.python.module import PyModule
-from autogen_lint.python.operators import Plan, plan_change_operator, plan_combine, plan_wrap
+from autogen_lint.python.operators import Plan, plan_change_operator, plan_combine, plan_or_else, plan_wrap
 from autogen_lint.python.precedence import must_parenthesise, precedence
 from autogen_lint.python.skeleton import apart, comments, is_bare_generator, parses
 from autogen_lint.source.span import Span, TextEdit
@@ -23,6 +23,7 @@ from autogen_lint.values.intent import (
     Intent,
     Literal,
     NameArgument,
+    OrElse,
     RemoveItem,
     RenameItem,
     Replace,
@@ -53,6 +54,10 @@ def plan(module: PyModule, node: ast.AST, intent: Intent) -> Plan | None:
         return plan_change_operator(module, node, intent.to)
     if isinstance(intent, NameArgument):
         return _plan_name(module, node, intent)
+    if isinstance(intent, OrElse):
+        quote, encoding = quote_style(module, node), module.text.file.encoding
+        read = f".get({render_string(intent.read, quote, encoding)})" if intent.read else ""
+        return plan_or_else(module, node, read, render(intent.value, quote, {}, encoding), intent.value)
     assert isinstance(intent, WrapExpression)
     return plan_wrap(module, node, intent.template)
 

@@ -44,6 +44,7 @@ class PyModule:
         self._ascii = text.text.isascii()
         self._parents: dict[ast.AST, ast.AST] | None = None
         self._identity: tuple[str, int, int, int] | None = None
+        self._shared: frozenset[str] | None = None
 
     @property
     def blocks(self) -> list[list[ast.stmt]]:
@@ -63,6 +64,14 @@ class PyModule:
             at = self.text.location(Span(0, 0))
             self._identity = (at.path, at.cell, at.line, at.column)
         return self._identity
+
+    @property
+    def shared(self) -> frozenset[str]:
+        """The names that functions declare ``global`` or ``nonlocal``: who writes to them, and when, is not known."""
+        if self._shared is None:
+            declared = (node for node in ast.walk(self.tree) if isinstance(node, (ast.Global, ast.Nonlocal)))
+            self._shared = frozenset(name for node in declared for name in node.names)
+        return self._shared
 
     def offset(self, line: int, column: int) -> int:
         """The character offset of a node's line (from 1) and UTF-8 column (from 0)."""

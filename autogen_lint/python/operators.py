@@ -9,7 +9,9 @@ from itertools import pairwise
 
 from autogen_lint.python.module import PyModule
 from autogen_lint.python.precedence import (
+    ATOM,
     NAMED,
+    OR,
     must_parenthesise,
     needed,
     operator_precedence,
@@ -18,6 +20,7 @@ from autogen_lint.python.precedence import (
 from autogen_lint.python.skeleton import apart, is_bare_generator, parses
 from autogen_lint.source.span import Span, TextEdit
 from autogen_lint.source.text import apply_edits
+from autogen_lint.values.intent import Literal
 
 Plan = Callable[[], "list[TextEdit] | None"]
 _HOLE = "_autogen_lint_hole_"
@@ -45,6 +48,35 @@ def plan_wrap(module: PyModule, node: ast.expr, template: str) -> Plan | None:
     bare = f"({_HOLE})" in template.replace("{}", _HOLE) and not isinstance(parents.get(holes[0]), ast.Call)
     inner = NAMED if bare else needed(parents.get(holes[0]), holes[0])
     return _plan_surround(module, node, inner, precedence(tree), before, after)
+
+
+def plan_or_else(module: PyModule, node: ast.expr, read: str, source: str, value: Literal) -> Plan | None:
+    """``node or source``; `read` is written behind the node, else a default of its ``.get`` that is `value` goes."""
+    inner = ATOM if read else OR
+    write = _plan_surround(module, node, inner, OR, "", f"{read} or {source}")
+    default = None if read else _default_of_get(module, node, value)
+    if write is None or default is None:
+        return write
+
+    def without_default() -> list[TextEdit] | None:
+        edits = write()
+        return [TextEdit(default, ""), *edits] if edits is not None else None
+
+    return without_default
+
+
+def _default_of_get(module: PyModule, node: ast.expr, value: Literal) -> Span | None:
+    """What to take out of ``x.get(key, value)`` so that the default goes; None where it is another one, or none."""
+    if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "get"):
+        return None
+    if len(node.args) != 2 or node.keywords or isinstance(node.args[1], ast.Starred):
+        return None
+    key, default = node.args
+    if not isinstance(default, ast.Constant) or default.value not in (value, None):
+        return None
+    span = Span(module.span(key).end, module.span(default).end)
+    between = module.text.text[span.start : module.span(default).start]
+    return span if between.strip() == "," else None
 
 
 def _plan_surround(module: PyModule, node: ast.expr, inner: int, outer: int, before: str, after: str) -> Plan | None:

@@ -101,6 +101,18 @@ class Require:
     specifier: str
 
 
+@dataclass(frozen=True)
+class OrElse:
+    """Give `value` where the expression gives None or nothing: ``(x or "")``; `read` is put behind it before that.
+
+    A default of ``.get`` that is this value goes, since it would be said twice (Python only).
+    """
+
+    value: Literal
+    read: str = ""
+
+
 Intent: TypeAlias = (
-    "SetItem | RemoveItem | RenameItem | Replace | Combine | ChangeOperator | NameArgument | WrapExpression | Require"
+    "SetItem | RemoveItem | RenameItem | Replace | Combine | ChangeOperator | NameArgument | WrapExpression | OrElse"
+    " | Require"
 )

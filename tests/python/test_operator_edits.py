@@ -2,7 +2,7 @@ import ast
 
 import pytest
 
-from autogen_lint.values.intent import ChangeOperator, Combine, Component, NameArgument, Replace, WrapExpression
+from autogen_lint.values.intent import ChangeOperator, Combine, Component, NameArgument, OrElse, Replace, WrapExpression
 
 LIMIT = Component("ag.conditions.Max", "termination", {"n": 25}, positional=1)
 HEAD = "from ag.conditions import Max\n"
@@ -172,3 +172,44 @@ def test_replace_joined_strings_as_one_and_never_a_comment(edit):
     assert edit.change("y = ('a'  # first\n  'b')", Replace("c"), constant) is None
     assert edit.change("y = f(a for a in b)", Replace(1), edit.kind(ast.GeneratorExp)) is None
     assert edit.change("y = (a for a in b)", Replace(1), edit.kind(ast.GeneratorExp)) == "y = 1"
+
+
+@pytest.mark.parametrize(
+    "before, after",
+    [
+        ('y = m.get("a", "").strip()', 'y = (m.get("a") or "").strip()'),
+        ('y = m.get("a")', 'y = m.get("a") or ""'),
+        ('y = m.get("a", None)', 'y = m.get("a") or ""'),
+        ('y = m.get("a", "b").strip()', 'y = (m.get("a", "b") or "").strip()'),
+        ('y = m.get("a", default).strip()', 'y = (m.get("a", default) or "").strip()'),
+        ('y = m.get("a", default="").strip()', 'y = (m.get("a", default="") or "").strip()'),
+        ("y = m.get('a', '').strip()", "y = (m.get('a') or '').strip()"),
+        ('y = m.get(\n    "a",\n    "",\n).strip()', 'y = (m.get(\n    "a",\n) or "").strip()'),
+        ('y = m.get(\n    "a",  # the text\n    ""\n).x', 'y = (m.get(\n    "a",  # the text\n    ""\n) or "").x'),
+        ('y = "b" in m.get("a", "")', 'y = "b" in (m.get("a") or "")'),
+        ('y = (m.get("a", "")).strip()', 'y = (m.get("a") or "").strip()'),
+        ('f(m.get("a", ""))', 'f(m.get("a") or "")'),
+        ('y = m.get("a", "") and z', 'y = (m.get("a") or "") and z'),
+        ('y = not m.get("a", "")', 'y = not (m.get("a") or "")'),
+        ('y = m.get("a", "") or z', 'y = (m.get("a") or "") or z'),
+        ('y = x if m.get("a", "") else z', 'y = x if m.get("a") or "" else z'),
+    ],
+)
+def test_or_else_drops_a_default_that_says_the_same(edit, before, after):
+    def of_get(node):
+        return isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "get"
+
+    assert edit.change(before, OrElse(""), of_get) == after
+
+
+@pytest.mark.parametrize(
+    "before, after",
+    [
+        ('y = "b" in x', 'y = "b" in (x.get("content") or "")'),
+        ("y = x.strip()", 'y = (x.get("content") or "").strip()'),
+        ("y = x == z", 'y = (x.get("content") or "") == z'),
+        ("y = any(w in x for w in z)", 'y = any(w in (x.get("content") or "") for w in z)'),
+    ],
+)
+def test_or_else_reads_a_key_before(edit, before, after):
+    assert edit.change(before, OrElse("", read="content"), edit.name("x")) == after

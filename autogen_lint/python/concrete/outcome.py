@@ -46,6 +46,8 @@ class Outcome:
     """`decided` is False where the run met something unknown; `error` names the exception that leaves the function.
 
     `subject` is the object on which the failing operation was done, `subject_origin` its expression.
+    `outer` says that something from outside of the function was looked up, `unsteady` that it is a flag or a number:
+    what it is at the end of the program says little of what it is when the function runs.
     """
 
     decided: bool = False
@@ -55,6 +57,8 @@ class Outcome:
     subject_origin: Origin | None = None
     reads: list[Read] = field(default_factory=list)
     tests: list[Test] = field(default_factory=list)
+    outer: bool = False
+    unsteady: bool = False
 
     @property
     def is_true(self) -> bool:

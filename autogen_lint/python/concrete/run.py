@@ -78,7 +78,9 @@ class Run:
             return self.frame.names[name]
         value = self.frame.scope.lookup(name)
         if value is not None:
-            return self.concrete(value)
+            if name in self.frame.scope.module.shared:
+                raise Undecided
+            return self.noted(self.concrete(value))
         if name in TYPES or name in BUILTINS:
             return Outside(name)
         raise Undecided
@@ -115,7 +117,7 @@ class Run:
             Undecided: it is not known.
         """
         if name in instance.attributes:
-            return self.concrete(instance.attributes[name])
+            return self.noted(self.concrete(instance.attributes[name]))
         cls = class_of(instance)
         found = cls.lookup(name) if cls is not None else None
         if isinstance(found, Closure):
@@ -124,4 +126,11 @@ class Run:
             return found if found.role else bind_method(found, instance)
         if found is None or isinstance(found, Attribute):
             raise Undecided
-        return self.concrete(found)
+        return self.noted(self.concrete(found))
+
+    def noted(self, value: object) -> object:
+        """The value, noted as one that the function gets from outside."""
+        self.outcome.outer = True
+        if value is None or isinstance(value, (bool, int, float)):
+            self.outcome.unsteady = True
+        return value

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Report, Severity
+from autogen_lint.model.awaited import InVain, awaited_in_vain
+from autogen_lint.model.loops import ends_at
 from autogen_lint.model.program import Program
 from autogen_lint.model.untaught import Untaught, untaught_words
 from autogen_lint.rules.base import ALL, FixAvailability, Rule
@@ -17,14 +19,22 @@ class StopWordNeverTaught(Rule):
     """A conversation ends at a word that no prompt mentions.
 
     ## What it does
+    0.2 and AG2 classic: finds out which words end a chat (`is_termination_msg` is run on made-up messages), and reports
+    those that no system message, first message or tool says, in chats of two agents without `max_turns` and for the
+    manager of a group chat. The default prompt of AssistantAgent teaches TERMINATE and no other word. It is information
+    where another limit ends the conversation after 20 messages or 10 rounds.
+
     AutoGen 0.4+: reports the text of a `TextMentionTermination` that no system message, tool or known task of its team
     mentions, where nothing else stops the team. An AssistantAgent without a `system_message` of its own is asked for
-    TERMINATE. Words that may come up by themselves, prompts and tasks that are not wholly known, memories, structured
+    TERMINATE.
+
+    Words that may come up by themselves, prompts and tasks that are not wholly known, hooks, memories, structured
     answers and people who write make it silent.
 
     ## Why it matters
-    The model can't know the word, so the condition never fires, and the team runs until somebody stops it. A system
-    message of one's own *replaces* the default one, and the sentence about TERMINATE with it.
+    The model can't know the word, so the test or condition never fires: two agents of 0.2 go on to 201 messages, a
+    group chat always runs all its rounds, a 0.4+ team runs until somebody stops it. A system message of one's own
+    *replaces* the default one, and the sentence about TERMINATE with it.
 
     ## Example
     ```python
@@ -36,6 +46,20 @@ class StopWordNeverTaught(Rule):
     client = OpenAIChatCompletionClient(model="gpt-4o", timeout=120)
     writer = AssistantAgent("writer", model_client=client, system_message="You write short poems.")
     team = RoundRobinGroupChat([writer], termination_condition=TextMentionTermination("TERMINATE"))
+    ```
+
+    ```python
+    import autogen
+
+    config = {"config_list": [{"model": "gpt-4o"}], "timeout": 120}
+    writer = autogen.AssistantAgent("writer", system_message="You write short poems.", llm_config=config)
+    user = autogen.UserProxyAgent(
+        "user",
+        human_input_mode="NEVER",
+        is_termination_msg=lambda m: "TERMINATE" in (m.get("content") or ""),
+        code_execution_config=False,
+    )
+    user.initiate_chat(writer, message="A poem about rain.")
     ```
 
     ## Use instead
@@ -53,6 +77,22 @@ class StopWordNeverTaught(Rule):
     team = RoundRobinGroupChat([writer], termination_condition=stop)
     ```
 
+    ```python
+    import autogen
+
+    config = {"config_list": [{"model": "gpt-4o"}], "timeout": 120}
+    writer = autogen.AssistantAgent(
+        "writer", system_message="You write short poems. Reply TERMINATE when you are done.", llm_config=config
+    )
+    user = autogen.UserProxyAgent(
+        "user",
+        human_input_mode="NEVER",
+        is_termination_msg=lambda m: "TERMINATE" in (m.get("content") or ""),
+        code_execution_config=False,
+    )
+    user.initiate_chat(writer, message="A poem about rain.")
+    ```
+
     ## Fix safety
     There is no fix: what a prompt says is its author's.
 
@@ -60,6 +100,8 @@ class StopWordNeverTaught(Rule):
     None.
 
     ## References
+    - pyautogen 0.2.35, ag2 0.9.10 and 0.14.0, `agentchat/assistant_agent.py`, `DEFAULT_SYSTEM_MESSAGE`
+    - microsoft/autogen issues 254 and 1406
     - autogen-agentchat 0.7.5, `agents/_assistant_agent.py`, the default of `system_message`
     """
 
@@ -71,12 +113,28 @@ class StopWordNeverTaught(Rule):
 
     def check(self, program: Program, settings: Settings) -> Iterator[Report]:
         """Ask each generation's conversations for words that nobody is told."""
+        for old in awaited_in_vain(program):
+            yield _old(old)
         seen: set[object] = set()
         for new in untaught_words(program):
             report = _new(new)
             if report.origin.key not in seen:
                 seen.add(report.origin.key)
                 yield report
+
+
+def _old(one: InVain) -> Report:
+    words = listed((cut(word) for word in one.words), "or")
+    told = f"nobody tells `{one.writers[0].label}` so" if len(one.writers) == 1 else "no member is told so"
+    then = f"always runs all its {one.most:g} rounds" if one.unit == "rounds" else f"goes on: {ends_at(one.most)}"
+    what = "group chat" if one.unit == "rounds" else "chat"
+    return Report(
+        one.place,
+        f"{one.reader} waits until somebody says {words}, but {told}: the {what} {then}",
+        severity=Severity.INFO if one.is_short else None,
+        related=(one.other,),
+        help=f"say in the system message when to reply with `{cut(one.words[0])}`",
+    )
 
 
 def _new(one: Untaught) -> Report:

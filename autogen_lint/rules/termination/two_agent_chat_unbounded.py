@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Change, Remedy, Report, Safety, Severity
-from autogen_lint.model.entities import Agent, Chat
-from autogen_lint.model.loops import STOP_WORD, is_told, prompt_says, runs_to_hidden_limit
+from autogen_lint.model.entities import Chat
+from autogen_lint.model.loops import RECURSION, ends_at, model_calls, most_messages, runs_to_hidden_limit
 from autogen_lint.model.program import Program
 from autogen_lint.model.releases import below
+from autogen_lint.model.speakers import own_tests
+from autogen_lint.model.told import asking_prompts, is_never_told
 from autogen_lint.rules.base import OLD, FixAvailability, Rule
 from autogen_lint.rules.termination.ignored_chat_limit import swallowed_limits
 from autogen_lint.settings.schema import Settings
@@ -21,13 +23,17 @@ class TwoAgentChatUnbounded(Rule):
 
     ## What it does
     Reports chats of two agents that both reply automatically (`human_input_mode="NEVER"`, given or default), without
-    `max_turns`, where neither has a stop test of its own or a low `max_consecutive_auto_reply`. It is a warning where
-    no prompt says the word TERMINATE; where an AssistantAgent keeps the default prompt it is information, because
-    models usually do say the exact word after an empty reply.
+    `max_turns`, where neither has a low `max_consecutive_auto_reply` or a stop test that the other's messages can meet:
+    a test of an agent that only ever gets empty replies of a proxy counts for nothing. Entries of `initiate_chats` and
+    of nested chats are chats. It is a warning where no prompt says the word TERMINATE; where an AssistantAgent keeps
+    the default prompt it is information, because models usually do say the exact word after an empty reply.
+
+    A person who may be asked (`human_input_mode` ALWAYS, or TERMINATE, the default of ConversableAgent), a class of the
+    project that answers in its own way, and `default_auto_reply=None` make it silent.
 
     ## Why it matters
     The chat ends when one side has replied 100 times: 201 messages and up to 200 model calls, each with the whole
-    history.
+    history. Where both sides have a limit above about 250, Python's recursion limit ends it near 490 messages.
 
     ## Example
     ```python
@@ -69,28 +75,33 @@ class TwoAgentChatUnbounded(Rule):
     def check(self, program: Program, settings: Settings) -> Iterator[Report]:
         """Ask each chat of two agents what would end it."""
         for chat in program.chats:
-            if not swallowed_limits(chat) and runs_to_hidden_limit(chat, settings.max_auto_replies):
-                assert chat.sender is not None
-                assert chat.recipient is not None
-                yield _report(chat, chat.sender, chat.recipient, program, settings)
+            if swallowed_limits(chat) or not runs_to_hidden_limit(chat, settings.max_auto_replies):
+                continue
+            warns = is_never_told(chat)
+            if warns or not asking_prompts(chat):
+                yield _report(chat, program, settings, warns=warns)
 
 
-def _report(chat: Chat, sender: Agent, recipient: Agent, program: Program, settings: Settings) -> Report:
+def _report(chat: Chat, program: Program, settings: Settings, *, warns: bool) -> Report:
+    sender, recipient, messages = chat.sender, chat.recipient, most_messages(chat)
+    assert sender is not None
+    assert recipient is not None
+    assert messages is not None
+    deaf = [agent for agent in (sender, recipient) if own_tests(agent)]
+    missing = "a stop test that their messages can meet" if deaf else "a stop test"
     change = Change(chat.origin, SetItem("max_turns", settings.chat_turns))
     remedy = Remedy(f"set `max_turns` to {settings.chat_turns}", (change,), Safety.UNSAFE)
+    again = ", each time that this nested chat is started" if chat.entry_of == "register_nested_chats" else ""
     return Report(
         chat.origin,
-        f"`{sender.label}` and `{recipient.label}` answer each other without a person, a stop test or `max_turns`: "
-        "up to 201 messages and 200 model calls",
-        severity=None if _never_told(chat, sender, recipient) else Severity.INFO,
+        f"`{sender.label}` and `{recipient.label}` answer each other without a person, {missing} or `max_turns`: "
+        f"{ends_at(messages)}{_calls(chat, messages)}{again}",
+        severity=None if warns else Severity.INFO,
         related=((sender.origin, f"agent `{sender.label}`"), (recipient.origin, f"agent `{recipient.label}`")),
         help=f"add `max_turns={settings.chat_turns}`",
         remedy=None if below(program.target, "0.2.17") else remedy,
     )
 
 
-def _never_told(chat: Chat, sender: Agent, recipient: Agent) -> bool:
-    """Whether certainly nobody is told the word that the default test waits for."""
-    answering = [agent for agent in (sender, recipient) if agent.models]
-    told = [prompt_says(agent, STOP_WORD) for agent in answering]
-    return all(answer is False for answer in told) and is_told(chat, STOP_WORD) is not True
+def _calls(chat: Chat, messages: float) -> str:
+    return "" if messages > RECURSION else f" and {model_calls(chat, messages):g} model calls"

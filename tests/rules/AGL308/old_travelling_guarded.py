@@ -1,0 +1,22 @@
+import autogen
+
+config = {"config_list": [{"model": "gpt-4o"}], "timeout": 120}
+
+
+class Desk:
+    def __init__(self, word: str = "TERMINATE") -> None:
+        self.word = word
+        self.user = autogen.UserProxyAgent("user", human_input_mode="NEVER", is_termination_msg=self.is_over)
+
+    def is_over(self, message):
+        text = message.get("content") or ""
+        return self.word in text
+
+
+def make(test):
+    return autogen.UserProxyAgent("made", human_input_mode="NEVER", is_termination_msg=test)
+
+
+make(lambda m: (m["content"] or "").endswith("STOP"))
+make(None)
+Desk()

@@ -1,0 +1,4 @@
+from autogen import ConversableAgent
+
+writer = ConversableAgent("writer", is_termination_msg=lambda message: "DONE" in message)  # expect: AGL319
+reader = ConversableAgent("reader", is_termination_msg=lambda message: "DONE" in (message["content"] or ""))
