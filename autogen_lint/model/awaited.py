@@ -77,7 +77,7 @@ def _of_chat(chat: Chat) -> Iterator[InVain]:
         return
     for reader, writer in (pair, pair[::-1]):
         words = _awaited(reader)
-        if not words or not _writes_alone(writer) or mode(reader) not in {"NEVER", "TERMINATE"}:
+        if not words or not writes_alone(writer) or mode(reader) not in {"NEVER", "TERMINATE"}:
             continue
         if falls_silent(reader) is not False or may_hear_stop(writer, reader, chat):
             continue
@@ -86,7 +86,7 @@ def _of_chat(chat: Chat) -> Iterator[InVain]:
             yield _found(reader, (writer,), words, most, "messages")
 
 
-def _writes_alone(writer: Agent) -> bool:
+def writes_alone(writer: Agent) -> bool:
     """Whether a model, and neither a person nor a program, writes what an agent says."""
     asks = mode(writer) not in {"NEVER", "TERMINATE"}
     return bool(thinks(writer)) and not asks and not (executes(writer) and writer.cls.endswith("UserProxyAgent"))
@@ -106,12 +106,12 @@ def _waits(test: StopTest) -> bool:
 
 def _of_group(group: GroupChat, program: Program) -> InVain | None:
     """A group chat whose manager waits for words that no member is told."""
-    if group.agents is None or len(group.managers) != 1 or not _is_plain(group):
+    if group.agents is None or len(group.managers) != 1 or not has_plain_selection(group):
         return None
     manager = group.managers[0]
     words, members = _awaited(manager), [agent for agent in group.agents if agent is not None]
-    rounds = _rounds(group)
-    if not words or len(members) != len(group.agents) or rounds is None:
+    most = rounds(group)
+    if not words or len(members) != len(group.agents) or most is None:
         return None
     if not all(_is_untaught(member, words) for member in members):
         return None
@@ -121,7 +121,7 @@ def _of_group(group: GroupChat, program: Program) -> InVain | None:
     writers = tuple(member for member in members if thinks(member))
     if any_of(said) is not False or not chats or not writers:
         return None
-    return _found(manager, writers, words, rounds, "rounds")
+    return _found(manager, writers, words, most, "rounds")
 
 
 def _is_untaught(member: Agent, words: tuple[StopWord, ...]) -> bool:
@@ -137,14 +137,15 @@ def _is_untaught(member: Agent, words: tuple[StopWord, ...]) -> bool:
     return bool(thinks(member)) and all(prompt_says(member, word) is False for word in words)
 
 
-def _is_plain(group: GroupChat) -> bool:
+def has_plain_selection(group: GroupChat) -> bool:
     """Whether one of the library's own ways chooses the speakers: another may end the chat."""
     chosen = group.arguments.get("speaker_selection_method")
     usual = isinstance(chosen, Absent) or is_known(chosen, "auto", "round_robin", "random")
     return usual and group.arguments.rest is None
 
 
-def _rounds(group: GroupChat) -> float | None:
+def rounds(group: GroupChat) -> float | None:
+    """The most rounds of a group chat, 10 where none are given; None where they are not known."""
     given = group.arguments.get("max_round")
     return 10 if isinstance(given, Absent) else count(given)
 

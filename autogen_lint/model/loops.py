@@ -22,7 +22,7 @@ from autogen_lint.model.speakers import (
     stop_tests,
     thinks,
 )
-from autogen_lint.model.told import tools_say
+from autogen_lint.model.told import tools_answer
 from autogen_lint.values.value import Absent, Known, Value, alternatives, string
 
 CHATS = frozenset({"initiate_chat", "a_initiate_chat", "run", "a_run", "run_iter", "a_run_iter"})
@@ -75,14 +75,14 @@ def most_messages(chat: Chat) -> float | None:
     return min(bounds)
 
 
+def messages_of(agent: Agent, chat: Chat, messages: float) -> float:
+    """How many of the messages of a chat one side writes; the first one is given."""
+    return messages // 2 if agent is chat.recipient else max(math.ceil(messages / 2) - 1, 0)
+
+
 def model_calls(chat: Chat, messages: float) -> float:
-    """How many of the messages of a chat models write; the first one is given."""
-    pair = sides(chat)
-    assert pair is not None
-    sender, recipient = pair
-    by_recipient = messages // 2 if thinks(recipient) else 0
-    by_sender = max(math.ceil(messages / 2) - 1, 0) if thinks(sender) and messages < math.inf else 0
-    return by_recipient + by_sender
+    """How many of the messages of a chat models write."""
+    return sum(messages_of(agent, chat, messages) for agent in sides(chat) or () if thinks(agent))
 
 
 def ends_at(messages: float) -> str:
@@ -132,7 +132,7 @@ def may_hear_stop(reader: Agent, writer: Agent, chat: Chat) -> bool:
     spoken = _spoken(writer, chat)
     if has_default_test(reader):
         word = DEFAULT_TEST.words[0]
-        return word.text in (spoken or ()) or tools_say((reader, writer), word) is True
+        return word.text in (spoken or ()) or tools_answer((reader, writer), word)
     for test in stop_tests(reader):
         if test.as_text or not (test.certain and test.never):
             if spoken is None or test.as_text:

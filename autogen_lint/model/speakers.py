@@ -25,10 +25,10 @@ _HARMLESS_ATTRIBUTES = frozenset({"description", "name", "silent"})
 
 def is_usual(agent: Agent) -> bool:
     """Whether an agent answers as the library's ConversableAgent: nothing of the project decides in its place."""
-    return agent.cls in usual_agents() and _is_unchanged(agent) and all(_is_harmless(event) for event in agent.updates)
+    return agent.cls in usual_agents() and is_unchanged(agent) and all(_is_harmless(event) for event in agent.updates)
 
 
-def _is_unchanged(agent: Agent) -> bool:
+def is_unchanged(agent: Agent) -> bool:
     """Whether the agent's project class, if it has one, leaves alone what decides about replies."""
     if agent.subclass is None:
         return True
@@ -52,7 +52,7 @@ def _is_harmless(event: CallEvent) -> bool:
 
 def _defaults(agent: Agent) -> AgentDefaults | None:
     """What the agent's class does unless told otherwise; None where a class of the project may say otherwise."""
-    return agent_defaults(agent.cls) if _is_unchanged(agent) else None
+    return agent_defaults(agent.cls) if is_unchanged(agent) else None
 
 
 def mode(agent: Agent) -> str | None:
@@ -117,6 +117,11 @@ def own_tests(agent: Agent) -> tuple[StopTest, ...]:
     """The stop tests that were written for the agent; empty where it has the default, or may have."""
     tests = stop_tests(agent)
     return tests if all(test.function is not None for test in tests) else ()
+
+
+def has_no_test(agent: Agent) -> bool:
+    """Whether certainly no stop test is given to an agent."""
+    return all(_is_none(option) for option in alternatives(agent.arguments.get(TEST)))
 
 
 def has_default_test(agent: Agent) -> bool:

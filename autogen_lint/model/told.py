@@ -133,6 +133,12 @@ def _tool_says(tool: Tool, word: StopWord) -> bool | None:
     return any(word.found_in(text) for text in texts_in(tool.function))
 
 
+def tools_answer(agents: Iterable[Agent], word: StopWord) -> bool:
+    """Whether a tool of some agents knows a text that is a word and nothing else, and so may answer with it."""
+    known = (tool.function for agent in agents for tool in agent.tools if tool.function is not None)
+    return any(text.strip() == word.text for function in known for text in texts_in(function))
+
+
 def is_taught(writer: Agent, reader: Agent, chat: Chat, word: StopWord) -> bool | None:
     """Whether somebody tells the writer of a chat the word that its reader waits for."""
     answers = [prompt_says(writer, word), message_says(chat, word), tools_say((writer, reader), word)]
@@ -151,6 +157,7 @@ def is_never_told(chat: Chat) -> bool:
     """Whether certainly no prompt of a chat says the word of the default test, and its message is not seen to."""
     word = DEFAULT_WORD
     told = [prompt_says(agent, word) for agent in thinking_sides(chat)]
+    told += [tools_say(thinking_sides(chat), word) or False]
     return all(answer is False for answer in told) and in_value(chat.arguments.get("message"), word) is not True
 
 

@@ -26,7 +26,7 @@ JUDGED = frozenset(
     | {"AGL337", "AGL401", "AGL501", "AGL801", "AGL003", "AGL109", "AGL502", "AGL505", "AGL506"}
     | {"AGL513", "AGL514"}
     | {"AGL303", "AGL304", "AGL307", "AGL330", "AGL331", "AGL334"}
-    | {"AGL308", "AGL319"}
+    | {"AGL308", "AGL317", "AGL319", "AGL338", "AGL339"}
 )
 
 

@@ -38,6 +38,8 @@ CONFIG = {"config_list": [{"model": "gpt-4o", "api_key": "none", "base_url": "ht
 class Old:
     """The `autogen` package with agents that say what they are told to; `prompts` is what standard input was asked."""
 
+    config = CONFIG
+
     def __init__(self, monkeypatch):
         self.autogen = importlib.import_module("autogen")
         self.agentchat = importlib.import_module("autogen.agentchat")

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Report, Severity
-from autogen_lint.model.entities import Agent, Chat
+from autogen_lint.model.awaited import has_plain_selection, rounds
+from autogen_lint.model.entities import Agent, Chat, GroupChat
 from autogen_lint.model.program import Program
+from autogen_lint.model.speakers import TEST, has_no_test, own_tests
 from autogen_lint.rules.base import OLD, FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 from autogen_lint.values.places import place_of
-from autogen_lint.values.value import Absent, Known, string
+from autogen_lint.values.value import Absent, Known, is_known, string
 
 
 class IneffectiveGroupChatStop(Rule):
@@ -71,6 +73,8 @@ class IneffectiveGroupChatStop(Rule):
             yield from _of_manager(manager)
         for chat in program.chats:
             yield from _of_chat(chat)
+        for group in program.groups:
+            yield from _of_members(group)
 
 
 def _of_manager(manager: Agent) -> Iterator[Report]:
@@ -104,3 +108,29 @@ def _of_chat(chat: Chat) -> Iterator[Report]:
             related=((group.origin, "the group chat"),),
             help="limit the chat with `max_round` of the GroupChat",
         )
+
+
+def _of_members(group: GroupChat) -> Iterator[Report]:
+    """Stop tests of members, where the manager has none: they count when their agent speaks next."""
+    most = rounds(group)
+    if most is None or not group.managers or not has_plain_selection(group) or _is_a_turn_of_two(group):
+        return
+    if any(manager.subclass is not None or not has_no_test(manager) for manager in group.managers):
+        return
+    for member in group.agents or ():
+        entry = member.arguments.entries.get(TEST) if member is not None else None
+        if member is not None and entry is not None and own_tests(member):
+            yield Report(
+                place_of(entry, entry.value),
+                f"the stop test of `{member.label}` counts only when it speaks next, and the manager has none: a stop "
+                f"word said to others does not end the group chat, which has up to {most:g} rounds",
+                severity=Severity.INFO,
+                related=tuple((manager.origin, "the manager") for manager in group.managers),
+                help="give the test to the GroupChatManager",
+            )
+
+
+def _is_a_turn_of_two(group: GroupChat) -> bool:
+    """Whether two agents alternate, so that each of them is always the next to the other one."""
+    alternates = is_known(group.arguments.get("speaker_selection_method"), "round_robin")
+    return alternates and len(group.agents or ()) == 2

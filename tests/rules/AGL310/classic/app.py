@@ -1,0 +1,7 @@
+from autogen import ConversableAgent, LLMConfig
+
+llm_config = LLMConfig({"api_type": "openai", "model": "gpt-4o"}, timeout=120)
+common = {"llm_config": llm_config, "human_input_mode": "NEVER"}
+writer = ConversableAgent("writer", system_message="Write. TERMINATE goes to the end.", **common)  # expect: AGL310
+reader = ConversableAgent("reader", system_message="You read and comment.", **common)
+reader.run(recipient=writer, message="Begin.").process()

@@ -1,0 +1,13 @@
+from autogen_agentchat.agents import AssistantAgent
+from autogen_agentchat.conditions import MaxMessageTermination, TextMentionTermination
+from autogen_agentchat.teams import RoundRobinGroupChat
+from autogen_ext.models.openai import OpenAIChatCompletionClient
+
+client = OpenAIChatCompletionClient(model="gpt-4o", timeout=60, max_retries=1)
+a = AssistantAgent("a", model_client=client)
+b = AssistantAgent("b", model_client=client)
+RoundRobinGroupChat([a, b], max_turns=10)
+stop = TextMentionTermination("DONE", sources=["a"]) | MaxMessageTermination(12)
+RoundRobinGroupChat([a, b], termination_condition=stop, max_turns=90)
+RoundRobinGroupChat([a, b], termination_condition=TextMentionTermination("DONE"))
+RoundRobinGroupChat([a, b])

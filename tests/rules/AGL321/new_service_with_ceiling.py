@@ -1,0 +1,16 @@
+from autogen_agentchat.agents import AssistantAgent, UserProxyAgent
+from autogen_agentchat.conditions import TokenUsageTermination
+from autogen_agentchat.teams import RoundRobinGroupChat
+from autogen_ext.models.openai import OpenAIChatCompletionClient
+from flask import Flask
+
+app = Flask(__name__)
+
+
+@app.post("/ask")
+async def ask():
+    client = OpenAIChatCompletionClient(model="gpt-4o", timeout=120)
+    assistant = AssistantAgent("assistant", model_client=client)
+    user = UserProxyAgent("user", input_func=lambda prompt: "")
+    team = RoundRobinGroupChat([assistant, user], termination_condition=TokenUsageTermination(50_000))
+    return (await team.run(task="Begin.")).stop_reason
