@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import inspect
 import json
+import re
 import sys
 from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
@@ -65,6 +66,121 @@ def old_keys() -> dict[str, list[str]]:
     return {_old_release(): sorted(keys - {"self"})}
 
 
+CHECKED = frozenset(
+    {"agent", "chat", "condition", "context", "executor", "group-chat", "llm-config", "loader", "manager", "mcp"}
+    | {"model-client", "model-config", "pattern", "team", "tool", "workbench"}
+)
+"""Roles of the classes and functions whose keywords are compared with what is accepted."""
+METHODS = (
+    "run",
+    "run_stream",
+    "ask",
+    "register_for_llm",
+    "register_for_execution",
+    "on_messages",
+    "add_node",
+    "add_edge",
+)
+_READ = re.compile(r"""kwargs\s*(?:\.\s*(?:pop|get|setdefault)\s*\(|\[)\s*["'](\w+)""")
+
+
+def callables() -> dict[str, dict[str, dict[str, Any]]]:
+    """What the classes and functions of the installed releases accept, and what they do with any other keyword.
+
+    By release and canonical name: ``{"keys": [...], "other": "TypeError"}``. Left out is what passes them on.
+    """
+    from autogen_lint.catalog.query import Catalog
+
+    catalog = Catalog()
+    found: dict[str, dict[str, dict[str, Any]]] = {}
+    for release, file in _installed().items():
+        entries: dict[str, dict[str, Any]] = {}
+        for symbol in json.loads(file.read_text(encoding="utf-8"))["symbols"]:
+            target, name = _load(symbol), catalog.canonical(symbol)
+            if target is None or name is None or not _is_checked(release, name, catalog.role(name)):
+                continue
+            accepted = _accepted(target)
+            if accepted is not None:
+                entries[name] = accepted
+            for method in METHODS if inspect.isclass(target) else ():
+                function = vars(target).get(method)
+                accepted = _accepted(function) if inspect.isfunction(function) else None
+                if accepted is not None:
+                    entries[f"{name}.{method}"] = accepted
+        found[release] = dict(sorted(entries.items()))
+    return found
+
+
+def _is_checked(release: str, name: str, role: str) -> bool:
+    """Of the old generations, with their many helpers, the classes with a role; of the others all but events."""
+    if release.startswith("pyautogen") or name.startswith("autogen."):
+        return role in CHECKED
+    return not name.endswith(("Event", "Error", "Exception", "Response", "Result", "Chunk", "State"))
+
+
+def _installed() -> dict[str, Path]:
+    """The catalog's files of the releases that are installed here."""
+    files = {}
+    for path in sorted(DATA.glob("*-*.json")):
+        distribution, _, release = path.stem.rpartition("-")
+        try:
+            installed = version(distribution)
+        except PackageNotFoundError:
+            continue
+        if installed == release:
+            files[path.stem] = path
+    return files
+
+
+def _accepted(target: Any) -> dict[str, Any] | None:  # noqa: ANN401  a class or function of any package
+    fields = getattr(target, "model_fields", None)
+    if inspect.isclass(target) and isinstance(fields, dict) and "__init__" in vars(target):
+        return None
+    if inspect.isclass(target) and isinstance(fields, dict):
+        aliases = {field.alias for field in fields.values() if field.alias}
+        extra = getattr(target, "model_config", {}).get("extra", "ignore")
+        other = {"ignore": "dropped", "forbid": "ValidationError"}.get(extra)
+        return {"keys": sorted({*fields, *aliases}), "other": other} if other else None
+    if inspect.isclass(target) and target.__new__ is not object.__new__:
+        return None
+    keys: set[str] = set()
+    layers = (
+        [cls.__dict__["__init__"] for cls in target.__mro__ if "__init__" in cls.__dict__]
+        if inspect.isclass(target)
+        else [target]
+    )
+    for layer in layers:
+        try:
+            parameters = inspect.signature(layer).parameters.values()
+        except (ValueError, TypeError):
+            return None
+        keys |= {p.name for p in parameters if p.kind in {p.POSITIONAL_OR_KEYWORD, p.KEYWORD_ONLY}}
+        swallowing = next((p.name for p in parameters if p.kind is p.VAR_KEYWORD), None)
+        if swallowing is None:
+            return {"keys": sorted(keys - {"self", "cls"}), "other": "TypeError"}
+        if layer is object.__init__:
+            return {"keys": sorted(keys - {"self"}), "other": "TypeError"}
+        source = _source(layer)
+        keys |= set(_READ.findall(source))
+        if f"**{swallowing}" not in source.partition("super().__init__")[2]:
+            return None
+    return None
+
+
+def _source(function: Any) -> str:  # noqa: ANN401  whatever inspect takes
+    try:
+        return inspect.getsource(function)
+    except (OSError, TypeError):
+        return ""
+
+
+def own_keys() -> list[str]:
+    """Keys of an ``llm_config`` that are AutoGen's own, not those of an SDK."""
+    client = _import("autogen.oai.client")
+    keys = {*client.OpenAIWrapper.extra_kwargs} if client is not None else set()
+    return sorted((keys | {"config_list", "model_client_cls", "filter_dict", "llm_config"}) - {"api_version"})
+
+
 def _entries() -> list[Any]:
     """Pydantic models of AG2 classic's config entries and of the configuration itself."""
     base = getattr(_import("autogen.llm_config.entry"), "LLMConfigEntry", None)
@@ -105,6 +221,16 @@ def generate(old: dict[str, Any]) -> dict[str, Any]:
         "models": {**old.get("models", {}), **known_models()},
         "earlier_models": old.get("earlier_models", {}),
         "old_keys": {**old.get("old_keys", {}), **old_keys()},
+        "own_keys": sorted({*old.get("own_keys", ()), *own_keys()}),
+        "callables": _merged(old.get("callables", {}), callables()),
+    }
+
+
+def _merged(old: dict[str, Any], new: dict[str, Any]) -> dict[str, Any]:
+    """By release and name: what can't be imported here keeps what the file says."""
+    return {
+        release: dict(sorted({**old.get(release, {}), **new.get(release, {})}.items()))
+        for release in sorted({*old, *new})
     }
 
 
@@ -112,12 +238,20 @@ def dumps(content: dict[str, Any]) -> str:
     """One line an entry."""
     parts = []
     for key, value in content.items():
-        if isinstance(value, dict):
+        if key == "callables":
+            parts.append(f"{json.dumps(key)}:{{\n" + ",\n".join(map(_release_lines, sorted(value.items()))) + "\n}")
+        elif isinstance(value, dict):
             lines = [f"{json.dumps(k)}:{json.dumps(v, separators=(',', ':'))}" for k, v in sorted(value.items())]
             parts.append(f"{json.dumps(key)}:{{\n" + ",\n".join(lines) + "\n}")
         else:
             parts.append(f"{json.dumps(key)}:{json.dumps(value)}")
     return "{" + ",\n".join(parts) + "}\n"
+
+
+def _release_lines(item: tuple[str, dict[str, Any]]) -> str:
+    release, entries = item
+    lines = [f"{json.dumps(k)}:{json.dumps(v, separators=(',', ':'))}" for k, v in entries.items()]
+    return f"{json.dumps(release)}:{{\n" + ",\n".join(lines) + "\n}"
 
 
 def main() -> int:

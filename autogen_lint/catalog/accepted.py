@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TypedDict, cast
 
+from autogen_lint.catalog.facts import KeywordsEntry, table
 from autogen_lint.catalog.load import load_generation, read_data
 from autogen_lint.catalog.query import Catalog
 from autogen_lint.catalog.symbols import parameters
@@ -16,11 +17,18 @@ class _Fields(TypedDict):
     required: list[str]
 
 
+class _Callable(TypedDict):
+    keys: list[str]
+    other: str
+
+
 class _File(TypedDict):
+    callables: dict[str, dict[str, _Callable]]
     components: dict[str, _Fields]
     models: dict[str, list[str]]
     earlier_models: dict[str, list[str]]
     old_keys: dict[str, list[str]]
+    own_keys: list[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +37,90 @@ class ComponentFields:
 
     fields: frozenset[str]
     required: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """The keywords that a class, function or method takes, and what becomes of any other: ``TypeError``,
+    ``ValidationError``, or ``dropped`` without a word.
+    """
+
+    keys: frozenset[str]
+    other: str
+
+
+def accepted_keywords(name: str, target: str | None = None) -> Accepted | None:
+    """What a class, function or method (canonical name, ``Class.method``) takes in the releases of a target.
+
+    None where it passes keywords on to what is not known, or could not be looked at.
+    """
+    generation = Catalog().generation(name)
+    owner, _, method = name.rpartition(".")
+    names = [name, *(f"{base}.{method}" for base in Catalog().ancestors(owner))]
+    for candidate in names:
+        found = [entries[candidate] for entries in _releases(generation, target) if candidate in entries]
+        if found:
+            keys = frozenset(key for entry in found for key in entry["keys"])
+            also = cast("dict[str, list[str]]", table("also_accepted")).get(candidate, ())
+            return Accepted(keys | frozenset(also), found[0]["other"])
+    return None
+
+
+def _releases(generation: str | None, target: str | None) -> list[dict[str, _Callable]]:
+    """The tables of the releases that a target may mean, the newest first."""
+    wanted = {"0.2": ("pyautogen",)}.get(target or "", _DISTRIBUTIONS.get(generation or "", ()))
+    tables = _file()["callables"]
+    return [tables[release] for release in sorted(tables, reverse=True) if release.rpartition("-")[0] in wanted]
+
+
+_DISTRIBUTIONS = {
+    "old": ("ag2", "pyautogen"),
+    "0.4": ("autogen-agentchat", "autogen-core", "autogen-ext"),
+    "ag2": ("ag2",),
+}
+
+_GROUPS = (
+    frozenset({"agent", "manager"}),
+    frozenset({"team", "group-chat", "manager", "pattern", "chat"}),
+    frozenset({"model-client", "model-config", "llm-config"}),
+)
+"""Roles whose classes do the same job in different generations."""
+
+
+def foreign_owner(key: str, role: str, generation: str) -> str | None:
+    """A class of another generation, for the same job, that takes a keyword; None where there is none."""
+    for group in _GROUPS:
+        owner = _owners(group).get(key, {}) if role in group else {}
+        if generation in owner:
+            continue
+        found = next((owner[other] for other in ("old", "0.4", "ag2") if other in owner), None)
+        if found is not None:
+            return found
+    return None
+
+
+@cache
+def _owners(group: frozenset[str]) -> dict[str, dict[str, str]]:
+    """For each keyword, by generation, the first class with a role of the group that takes it."""
+    catalog = Catalog()
+    found: dict[str, dict[str, str]] = {}
+    for entries in _file()["callables"].values():
+        for name, entry in entries.items():
+            if catalog.role(name) in group:
+                for key in entry["keys"]:
+                    found.setdefault(key, {}).setdefault(catalog.generation(name) or "", name)
+    if "llm-config" in group:
+        for key in _file()["own_keys"]:
+            found.setdefault(key, {}).setdefault("old", "llm_config")
+        for cls, keys in _client_own_keys().items():
+            for key in keys:
+                found.setdefault(key, {}).setdefault("0.4", cls)
+    return found
+
+
+def _client_own_keys() -> dict[str, frozenset[str]]:
+    entries = cast("dict[str, KeywordsEntry]", table("keywords"))
+    return {cls: frozenset(entry.get("own", ())) for cls, entry in entries.items()}
 
 
 def component_fields(cls: str) -> ComponentFields | None:
@@ -54,7 +146,26 @@ def earlier_models() -> dict[str, frozenset[str]]:
 @cache
 def llm_config_keys() -> frozenset[str]:
     """All keys that an ``llm_config`` or one of its entries may hold in 0.2 and AG2 classic, of any provider."""
-    return frozenset(key for keys in _file()["old_keys"].values() for key in keys)
+    listed = frozenset(key for keys in _file()["old_keys"].values() for key in keys)
+    return listed | frozenset(cast("list[str]", table("more_llm_keys")))
+
+
+@cache
+def own_config_agents() -> frozenset[str]:
+    """Agent classes that read keys of their own from their ``llm_config``."""
+    return frozenset(cast("list[str]", table("own_config_agents")))
+
+
+def instead(key: str, generation: str) -> str | None:
+    """What takes the place of a keyword of another generation, as an imperative; None where nothing is known."""
+    entries = cast("dict[str, dict[str, str]]", table("instead"))
+    return entries.get(generation, {}).get(key)
+
+
+def meant(cls: str, key: str) -> str | None:
+    """The parameter that an unknown keyword of a class stands for; None where nobody can tell."""
+    entries = cast("dict[str, dict[str, str]]", table("meant"))
+    return entries.get(cls, {}).get(key)
 
 
 @cache

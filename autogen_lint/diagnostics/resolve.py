@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from autogen_lint.diagnostics.finding import Change, Finding, Fix, Related, Remedy, Report, Severity
+from autogen_lint.source.secrets import mask
 from autogen_lint.source.span import Span, TextEdit
 from autogen_lint.source.text import Text
 
@@ -36,10 +37,10 @@ def resolve(report: Report, code: str, name: str, severity: Severity, *, with_ed
 
 
 def snippet(text: Text, span: Span) -> tuple[str, ...]:
-    """The line where `span` begins and up to two lines above it, of the same cell."""
+    """The line where `span` begins and up to two lines above it, of the same cell; what looks like a key is masked."""
     above = min(CONTEXT_LINES, text.location(Span(span.start, span.start)).line - 1)
     line, _ = text.line_column(span.start)
-    return tuple(text.line_text(number) for number in range(max(1, line - above), line + 1))
+    return tuple(mask(text.line_text(number)) for number in range(max(1, line - above), line + 1))
 
 
 def _fix(remedy: Remedy | None, with_edits: bool) -> Fix | None:

@@ -13,6 +13,12 @@ from autogen_lint.source.kinds import FileKind
 
 _PYTHON = (b"autogen", b"ag2", b"AGL")
 """AutoGen's names, and our own codes in `noqa` comments."""
+_KEYS = (
+    b'"sk-', b"'sk-", b" sk-", b"AIza", b"gsk_", b'"hf_', b"'hf_", b"xai-", b"pplx-", b"nvapi-", b"tvly-", b"lsv2_",
+    b"pcsk_", b"ghp_", b"github_pat_", b"glpat-", b"AKIA", b"xoxb-", b"sk_live_", b"API_KEY", b"api_key",
+)  # fmt: skip
+_NETWORK = (b"_PROXY", b"_proxy", b"proxies", b"verify=", b"CERT_NONE", b"unverified", b"VERIFY", b"check_hostname")
+"""How keys begin and are called, and what the rules about the network look at, in every Python file."""
 _MANIFESTS = (b"autogen", b"ag2", b"anthropic", b"mcp", b"openai", b"AGL")
 _DOCUMENTS = (b"provider", b"model", b"config_list", b"autogen", b"AGL")
 _IMPORT = re.compile(rb"^[ \t]*(?:from|import)\b([^\n(]*(?:\([^)]*\))?)", re.MULTILINE)
@@ -46,8 +52,8 @@ def _gate() -> Gate:
     libraries = [needle.encode() for needle in io_needles()]
     return Gate(
         {
-            FileKind.PYTHON: (*_PYTHON, *libraries),
-            FileKind.NOTEBOOK: (*_PYTHON, *libraries),
+            FileKind.PYTHON: (*_PYTHON, *_KEYS, *_NETWORK, *libraries),
+            FileKind.NOTEBOOK: (*_PYTHON, *_KEYS, *_NETWORK, *libraries),
             FileKind.JSON: _DOCUMENTS,
             FileKind.YAML: _DOCUMENTS,
             FileKind.DEPENDENCIES: _MANIFESTS,

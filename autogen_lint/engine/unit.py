@@ -13,6 +13,7 @@ from autogen_lint.catalog.query import Catalog
 from autogen_lint.diagnostics.directives import Directive, Scope
 from autogen_lint.diagnostics.finding import Finding, Report, Severity
 from autogen_lint.diagnostics.resolve import resolve, snippet
+from autogen_lint.diagnostics.secrets import without_secrets
 from autogen_lint.engine.choice import RuleChoice
 from autogen_lint.engine.files import DependencyFiles, Files, ProjectView
 from autogen_lint.engine.gate import may_matter
@@ -154,7 +155,8 @@ class Inspector:
                 findings.append(_at_start(program.file, CRASHED, f"{doing} failed here: {reports.summary}"))
             else:
                 findings += reports
-        return findings, crashes
+        secrets = [secret.value for secret in program.secrets]
+        return [without_secrets(finding, secrets) for finding in findings] if secrets else findings, crashes
 
     def _check(self, rule: type[Rule], program: Program, choice: RuleChoice) -> list[Finding]:
         found: list[Finding] = []

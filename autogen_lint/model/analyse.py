@@ -7,6 +7,7 @@ import posixpath
 from autogen_lint.catalog.query import Catalog
 from autogen_lint.documents.node import Document
 from autogen_lint.documents.values import root_values
+from autogen_lint.model import build_secrets
 from autogen_lint.model.build import build, build_document
 from autogen_lint.model.links import Links
 from autogen_lint.model.modules import Project, ProjectDocuments, ProjectModules
@@ -15,6 +16,7 @@ from autogen_lint.model.target import Target
 from autogen_lint.python.imported import imports
 from autogen_lint.python.interp import run
 from autogen_lint.python.module import PyModule
+from autogen_lint.source.kinds import FileKind, kind_of
 from autogen_lint.source.text import SourceFile
 
 
@@ -28,7 +30,10 @@ def analyse_module(module: PyModule, project: Project, target: Target, catalog: 
     documents.followed = trace.followed
     program = Program(module.text.file, target, catalog, sizes=documents.size)
     program.imports = [one for one in imports(module) if modules.find(one.module.partition(".")[0], module, 0) is None]
-    build(program, trace, links.loaded, links.lists)
+    build(program, trace, links.loaded, links.lists, links.mappings)
+    build_secrets.of_module(program, module)
+    for document in documents.parsed:
+        build_secrets.of_document(program, document)
     return program
 
 
@@ -38,9 +43,14 @@ def analyse_document(document: Document, target: Target, catalog: Catalog) -> Pr
     program = Program(file, target, catalog)
     named = posixpath.basename(file.path).startswith("OAI_CONFIG_LIST")
     build_document(program, root_values(document), config_list=named)
+    if named or program.uses_autogen:
+        build_secrets.of_document(program, document)
     return program
 
 
 def analyse_lines(file: SourceFile, target: Target, catalog: Catalog) -> Program:
     """The program of a file that is neither code nor a document: a manifest, a ``.env``."""
-    return Program(file, target, catalog)
+    program = Program(file, target, catalog)
+    if kind_of(file.path) is FileKind.DOTENV:
+        build_secrets.of_environment(program, file)
+    return program

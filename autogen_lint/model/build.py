@@ -8,6 +8,9 @@ from autogen_lint.model import (
     blocking,
     build_agents,
     build_chats,
+    build_components,
+    build_faults,
+    build_invocations,
     build_io,
     build_messages,
     build_models,
@@ -23,16 +26,25 @@ from autogen_lint.python.events import CallEvent, Trace
 from autogen_lint.values.value import Sequence, Value
 
 
-def build(program: Program, trace: Trace, loaded: Iterable[Value] = (), lists: Lists | None = None) -> None:
+def build(
+    program: Program,
+    trace: Trace,
+    loaded: Iterable[Value] = (),
+    lists: Lists | None = None,
+    mappings: Iterable[Value] = (),
+) -> None:
     """Fill the program with the entities that a trace shows.
 
-    `loaded` are objects that came from documents; `lists` the config lists that objects read for themselves.
+    `loaded` are objects that came from documents, `mappings` what described them; `lists` the config lists that
+    objects read for themselves.
     """
     program.trace = trace
     builder = Builder(program)
     builder.lists = lists or {}
     for event in trace.calls:
         builder.creations.setdefault(identity(event.call), event)
+    for mapping in mappings:
+        build_components.observe(builder, mapping)
     events = trace.calls + [CallEvent(call) for value in loaded for call in components_in(value)]
     for event in events:
         _observe(builder, event)
@@ -47,6 +59,7 @@ def build_document(program: Program, roots: Iterable[Value], *, config_list: boo
     builder = Builder(program)
     events: list[CallEvent] = []
     for root in roots:
+        build_components.observe(builder, root)
         if is_config_list(root) or is_llm_config(root) or (config_list and isinstance(root, Sequence)):
             build_models.configs(builder, root)
         else:
@@ -62,6 +75,7 @@ def _observe(builder: Builder, event: CallEvent) -> None:
     build_teams.observe(builder, event)
     build_chats.observe(builder, event)
     build_io.observe(builder, event)
+    build_invocations.observe(builder, event)
 
 
 def _connect(builder: Builder, events: Iterable[CallEvent]) -> None:
@@ -79,3 +93,4 @@ def _connect(builder: Builder, events: Iterable[CallEvent]) -> None:
     blocking.connect(builder)
     build_messages.build(builder)
     nesting.connect(builder)
+    build_faults.build(builder)

@@ -68,6 +68,8 @@ class Links:
         self._documents = documents
         self.loaded: list[Value] = []
         """The objects that component documents described."""
+        self.mappings: list[Value] = []
+        """The component documents themselves."""
         self.lists: dict[object, Value] = {}
         """The config lists that objects read for themselves, by the object's identity."""
 
@@ -129,6 +131,7 @@ class Links:
         known = [model for model in models if model is not None]
         if len(known) != 1 or len(models) != 1:
             return None
+        self.mappings.append(known[0])
         loaded = from_document(self._catalog, known[0])
         self.loaded.append(loaded)
         return loaded

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from autogen_lint.catalog.query import Catalog
 from autogen_lint.documents.load import parse_document
+from autogen_lint.documents.node import Document
 from autogen_lint.documents.values import root_values
 from autogen_lint.python.module import PyModule, parse_module
 from autogen_lint.source.kinds import FileKind, kind_of
@@ -110,6 +111,8 @@ class ProjectDocuments:
         self._folders = dict.fromkeys((*_upward(posixpath.dirname(path), project.root), "", project.root))
         self._values: dict[str, Value | None] = {}
         self.followed: set[str] = set()
+        self.parsed: list[Document] = []
+        """The documents that were read, in order."""
 
     def document(self, path: str) -> Value | None:
         """The document at a path as a program of the linted file means it; None where the project has none."""
@@ -135,7 +138,9 @@ class ProjectDocuments:
         if path not in self._values:
             kind = FileKind.YAML if kind_of(path) is FileKind.YAML else FileKind.JSON
             file = self._project.read(path, kind)
-            roots = root_values(parse_document(file, kind.value)) if file is not None else ()
+            document = parse_document(file, kind.value) if file is not None else None
+            roots = root_values(document) if document is not None else ()
+            self.parsed += [document] if document is not None else []
             self._values[path] = roots[0] if roots else None
         return self._values[path]
 

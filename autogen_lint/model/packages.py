@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -30,9 +31,10 @@ class Supply:
 def supplies(needs: Iterable[Need]) -> list[Supply] | None:
     """What the requirements of AutoGen bring; None where one of them may bring anything (a URL, an unknown release).
 
-    A lock says which release it is; a constraint counts only where something asks for its distribution.
+    Those of the nearest folder count that has any. A lock says which release it is, wherever it lies; a constraint
+    counts only where something asks for its distribution.
     """
-    needs = list(needs)
+    needs = _nearest(list(needs))
     locked = {need.distribution: need.version for need in reversed(needs) if need.kind is Kind.LOCK and need.version}
     limits: dict[str, list[str]] = {}
     for need in needs:
@@ -52,6 +54,13 @@ def supplies(needs: Iterable[Need]) -> list[Supply] | None:
             return None
         found.append(Supply(need, release, modules, need.distribution in locked))
     return found
+
+
+def _nearest(needs: list[Need]) -> list[Need]:
+    """The needs without requirements of folders above the nearest that asks for AutoGen."""
+    asked = [need for need in needs if need.kind is Kind.REQUIREMENT and need.distribution in FAMILY | CARRIERS]
+    folder = posixpath.dirname(asked[0].path) if asked else ""
+    return [n for n in needs if n.kind is not Kind.REQUIREMENT or n.path.startswith(f"{folder}/" if folder else "")]
 
 
 def newest(need: Need, limits: Iterable[str] = ()) -> str | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from autogen_lint.catalog.query import Catalog
+from autogen_lint.model.configuration import Component, Invocation, KeyFault, Secret
 from autogen_lint.model.entities import (
     Agent,
     BlockingCall,
@@ -23,7 +24,7 @@ from autogen_lint.model.entities import (
     Team,
     Tool,
 )
-from autogen_lint.model.requirements import Need
+from autogen_lint.model.requirements import FAMILY, Need
 from autogen_lint.model.target import Target
 from autogen_lint.python.events import CallEvent, Trace
 from autogen_lint.python.imported import Imported
@@ -60,6 +61,11 @@ class Program:
     on_loop: list[OnLoop] = field(default_factory=list)
     messages: list[Message] = field(default_factory=list)
     nestings: list[Nesting] = field(default_factory=list)
+    invocations: list[Invocation] = field(default_factory=list)
+    components: list[Component] = field(default_factory=list)
+    faults: list[KeyFault] = field(default_factory=list)
+    """Keys and keywords that are dropped or rejected."""
+    secrets: list[Secret] = field(default_factory=list)
     trace: Trace = field(default_factory=Trace)
     imports: list[Imported] = field(default_factory=list)
     """What the linted file itself imports from outside of the project."""
@@ -77,6 +83,11 @@ class Program:
         """Whether a path names a file of the project with at most so many characters."""
         size = self.sizes(path) if path is not None else None
         return size is not None and size <= most
+
+    @property
+    def from_source(self) -> bool:
+        """Whether the project takes AutoGen from a repository or file, so that no release says what it is."""
+        return any(need.location for need in self.needs if need.distribution in FAMILY)
 
     @property
     def manifest(self) -> list[Need]:

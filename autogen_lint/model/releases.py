@@ -36,6 +36,16 @@ def below(target: Target, release: str, distribution: str | None = None) -> bool
     return high is not None and high <= Version(f"{release}.dev0")
 
 
+def is_preview(target: Target) -> bool:
+    """Whether the target is pinned to a pre-release, of which the catalog knows nothing."""
+    names = _DISTRIBUTIONS.get(target.generation or "", ())
+    version = next((target.versions[name] for name in names if name in target.versions), None)
+    try:
+        return version is not None and Version(version).is_prerelease
+    except InvalidVersion:
+        return False
+
+
 def _bounds(target: Target, distribution: str | None) -> tuple[Version | None, Version | None]:
     """The oldest and the newest admitted release, as far as they are known."""
     names = (distribution,) if distribution else _DISTRIBUTIONS.get(target.generation or "", ())

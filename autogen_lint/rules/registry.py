@@ -54,6 +54,8 @@ _RULES: tuple[str, ...] = (
     "context.raw_file_into_message:RawFileIntoMessage",
     "timeouts.llm_sdk_without_timeout:LlmSdkWithoutTimeout",
     "tools.http_without_timeout:HttpWithoutTimeout",
+    "config.literal_key:LiteralKey",
+    "config.component_unknown_key:ComponentUnknownKey",
     "config.wrong_distribution:WrongDistribution",
     "config.mcp_major:McpMajor",
     "config.sdk_major:SdkMajor",
@@ -63,6 +65,8 @@ _RULES: tuple[str, ...] = (
     "tools.io_timeout_ignored:IoTimeoutIgnored",
     "tools.timeout_in_wrong_position:TimeoutInWrongPosition",
     "settings.dead_key:DeadKey",
+    "settings.silently_dropped_keyword:SilentlyDroppedKeyword",
+    "settings.mixed_generations:MixedGenerations",
 )
 
 # former name or code, to the present code; never removed

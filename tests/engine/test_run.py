@@ -65,7 +65,7 @@ def test_suppression_in_yaml(project, codes):
     assert codes() == ["model.yaml:5 AGL102"]
     project({"model.yaml": model.format("  # autogen-lint: ignore[AGL102]")})
     assert codes() == []
-    project({"model.yaml": model.format("\n  note: '# autogen-lint: ignore[AGL102]'")})
+    project({"model.yaml": model.format("\n  user: '# autogen-lint: ignore[AGL102]'")})
     assert codes() == ["model.yaml:5 AGL102"]
 
 

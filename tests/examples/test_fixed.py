@@ -29,8 +29,8 @@ EXPECTED = {
     "autogen04": {
         "claims_tools.py": ["AGL501", "AGL501"],
         "claims_team.py": ["AGL101", "AGL102", "AGL103", "AGL301", "AGL302", "AGL305", "AGL327", "AGL801"],
-        "intake_team.yaml": ["AGL102", "AGL301", "AGL801"],
-        "model_client.json": ["AGL101", "AGL801"],
+        "intake_team.yaml": ["AGL102", "AGL301", "AGL605"],
+        "model_client.json": ["AGL101", "AGL605"],
         "incident_report.py": ["AGL401"],
     },
     "ag2_1": {

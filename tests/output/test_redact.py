@@ -92,3 +92,54 @@ def test_no_format_shows_a_key(outcome, finding):
         text = render(name, outcome(leaky), Style())
         assert "abcdefghijklmnop" not in text, name
         assert "AGL102" in text
+
+
+REAL = (
+    "sk-Qw8nT5vLr2XzK7mB4cYp9HdJ1sGf6RqUe3AVo0iZxCbM",
+    "sk-proj-9vKq2_LmW7xTz4RcB8nYd3HfJ6sPg1-QuE5aVo0iXzCbNrTqUe2kLm8W",
+    "3f9a1c7e5b2d8046af13ce97d05b6821",
+    "Zq81kQvW9mTt2RcB7nYd",
+)
+PROGRAM = """\
+import autogen
+
+config_list = [
+    {{"model": "gpt-4o", "api_key": "{0}", "timeout": 5, "request_timeout": 9}},
+    {{
+        "model": "gpt-4o",
+        "api_key":
+            "{3}",
+        "timeout": 5,
+    }},
+]
+a = autogen.AssistantAgent("a", llm_config={{"config_list": config_list, "api_key": "{2}", "timeout": 5}})
+"""
+LIST = """\
+[
+  {{"model": "gpt-4o", "api_key": "{1}", "timeout": 5}},
+  {{"model": "x", "api_key":
+    "{2}", "timeout": 5}}
+]
+"""
+
+
+@pytest.mark.parametrize("name", sorted(FORMATS))
+def test_a_run_shows_no_key(name, tmp_path, monkeypatch):
+    """Whole runs over files full of keys, with the edits of their fixes: not one of them comes out."""
+    from autogen_lint.engine.run import Run, RunOptions
+
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "app.py").write_text(PROGRAM.format(*REAL))
+    (tmp_path / "OAI_CONFIG_LIST").write_text(LIST.format(*REAL))
+    (tmp_path / ".env").write_text(f"OPENAI_API_KEY={REAL[0]}\nAZURE_API_KEY={REAL[2]}\n")
+    outcome = Run(["."], RunOptions({"select": ["ALL"]}, jobs=1, edits=True)).lint()
+    assert {finding.code for finding in outcome.findings} >= {"AGL601", "AGL102", "AGL801"}
+    shown = render(name, outcome, Style())
+    assert "AGL601" in shown
+    for key in REAL:
+        assert key not in shown
+    for finding in outcome.findings:
+        said = repr(
+            (finding.message, finding.help, finding.snippet, finding.related, finding.fix and finding.fix.title)
+        )
+        assert not any(key in said for key in REAL)

@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import ClassVar
 
-from autogen_lint.catalog.timeouts import Renamed, renamed
-from autogen_lint.diagnostics.finding import Change, Remedy, Report, Safety, Severity
-from autogen_lint.model.entities import ModelConfig
+from autogen_lint.diagnostics.finding import Report, Severity
+from autogen_lint.model.configuration import KeyFate, KeyFault
 from autogen_lint.model.program import Program
 from autogen_lint.model.releases import below
 from autogen_lint.rules.base import FixAvailability, Rule
+from autogen_lint.rules.settings.renaming import renaming
 from autogen_lint.settings.schema import Settings
-from autogen_lint.values.intent import RenameItem
 from autogen_lint.values.places import place_of
-from autogen_lint.values.value import Entry, Mapping
 
 
 class DeadKey(Rule):
@@ -61,26 +59,20 @@ class DeadKey(Rule):
     fix: ClassVar[FixAvailability] = FixAvailability.SOMETIMES
 
     def check(self, program: Program, settings: Settings) -> Iterator[Report]:
-        """Ask each configuration and each of its entries for keys that are no longer read."""
+        """Ask the program for keys that were renamed or removed."""
         if below(program.target, "0.2") or below(program.target, "1", "openai"):
             return
-        for config in program.all_models():
-            for holder in (config.settings, *(e for e in config.entries if e is not config.settings)):
-                for entry in holder.entries.values():
-                    dead = renamed(entry.key, config.generation, None if config.generation == "old" else config.cls)
-                    if dead is not None:
-                        yield _report(config, holder, entry, dead)
+        for fault in program.faults:
+            if fault.fate is KeyFate.RENAMED and fault.component is None:
+                yield _report(fault)
 
 
-def _report(config: ModelConfig, holder: Mapping, entry: Entry, dead: Renamed) -> Report:
-    remedy = None
-    if dead.new is not None and dead.new not in holder.entries:
-        change = Change(entry.origin, RenameItem(dead.old, dead.new))
-        remedy = Remedy(f"rename it to `{dead.new}`", (change,), Safety.SAFE)
+def _report(fault: KeyFault) -> Report:
+    key, new = fault.entry.key, fault.new
     return Report(
-        place_of(entry, entry.value),
-        f"`{dead.old}` is a setting of an older release: {dead.effect}",
-        related=tuple((user.origin, f"used by {user.what}") for user in config.users),
-        help=f"the setting is `{dead.new}`" if dead.new is not None else "nothing took its place: remove it",
-        remedy=remedy,
+        place_of(fault.entry, fault.entry.value),
+        f"`{key}` is a setting of an older release: {fault.effect}",
+        related=tuple((user.origin, f"used by {user.what}") for user in fault.users),
+        help=f"the setting is `{new}`" if new is not None else "nothing took its place: remove it",
+        remedy=renaming(fault),
     )

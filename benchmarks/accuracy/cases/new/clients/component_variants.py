@@ -9,7 +9,7 @@ renamed = ChatCompletionClient.load_component(
         "provider": "OpenAIChatCompletionClient",
         "config": {
             "model": "gpt-4o",
-            "request_timeout": 60,  # expect: AGL801
+            "request_timeout": 60,  # expect: AGL605
         },
     }
 )

@@ -1,0 +1,27 @@
+"""Component files as they are written: what their keys are, before anything is built from them."""
+
+from __future__ import annotations
+
+from autogen_lint.model.builder import Builder
+from autogen_lint.model.components import MAX_DEPTH, is_component
+from autogen_lint.model.configuration import Component
+from autogen_lint.values.value import Mapping, Sequence, Value, string
+
+
+def observe(builder: Builder, value: Value, depth: int = 0) -> None:
+    """Note every component in a value, outermost first."""
+    if depth > MAX_DEPTH:
+        return
+    if isinstance(value, Sequence):
+        for item in value.items:
+            observe(builder, item, depth + 1)
+    if not isinstance(value, Mapping):
+        return
+    if is_component(value) and all(known.origin != value.origin for known in builder.program.components):
+        provider = string(value.get("provider")) or ""
+        config = value.get("config")
+        inner = config if isinstance(config, Mapping) else Mapping(value.origin)
+        cls = builder.catalog.provider(provider)
+        builder.program.components.append(Component(provider, cls, value, inner, value.origin))
+    for entry in value.entries.values():
+        observe(builder, entry.value, depth + 1)

@@ -1,0 +1,4 @@
+from autogen import ConversableAgent, LLMConfig
+
+config = LLMConfig({"model": "gpt-4o", "api_type": "openai", "max_token": 10}, timeout=120)  # expect: AGL802
+agent = ConversableAgent("a", llm_config=config, human_input_mode="NEVER", sytem_message="x")  # expect: AGL802

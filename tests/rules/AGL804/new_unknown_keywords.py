@@ -1,0 +1,5 @@
+from autogen_agentchat.agents import AssistantAgent
+
+import settings
+
+assistant = AssistantAgent("assistant", **settings.AGENT)
