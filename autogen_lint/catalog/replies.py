@@ -26,3 +26,8 @@ def deciding_members() -> frozenset[str]:
 def harmless_methods() -> frozenset[str]:
     """Methods of an agent after whose call it stops as before."""
     return _names("harmless")
+
+
+def providers_with_texts() -> frozenset[str]:
+    """The values of `api_type` whose clients give every message a text, an empty one where a tool is called."""
+    return _names("texts")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import posixpath
+from functools import partial
 
 from autogen_lint.catalog.query import Catalog
 from autogen_lint.documents.node import Document
 from autogen_lint.documents.values import root_values
 from autogen_lint.model import build_secrets
 from autogen_lint.model.build import build, build_document
+from autogen_lint.model.containers import started_by
 from autogen_lint.model.links import Links
 from autogen_lint.model.modules import Project, ProjectDocuments, ProjectModules
 from autogen_lint.model.program import Program
@@ -29,6 +31,7 @@ def analyse_module(module: PyModule, project: Project, target: Target, catalog: 
     trace.followed |= documents.followed
     documents.followed = trace.followed
     program = Program(module.text.file, target, catalog, sizes=documents.size)
+    program.container = partial(started_by, project, module.text.path, trace.followed)
     program.imports = [one for one in imports(module) if modules.find(one.module.partition(".")[0], module, 0) is None]
     build(program, trace, links.loaded, links.lists, links.mappings)
     build_secrets.of_module(program, module)

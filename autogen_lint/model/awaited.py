@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from autogen_lint.model.entities import Agent, Chat, GroupChat
-from autogen_lint.model.loops import may_hear_stop, most_messages, sides, turns
+from autogen_lint.model.loops import may_hear_stop, messages_alone, sides, turns
 from autogen_lint.model.predicates import StopTest, StopWord
 from autogen_lint.model.program import Program
 from autogen_lint.model.speakers import (
@@ -31,6 +31,8 @@ from autogen_lint.values.value import Absent, is_known
 FEW_MESSAGES = 20
 FEW_ROUNDS = 10
 """A chat that is over after so many messages or rounds anyway does little harm by waiting in vain."""
+ONE_ANSWER = 4
+"""A chat that is over after so many messages was meant to have one answer; its test is not missed."""
 PROMPT = "system_message"
 
 
@@ -81,8 +83,12 @@ def _of_chat(chat: Chat) -> Iterator[InVain]:
             continue
         if falls_silent(reader) is not False or may_hear_stop(writer, reader, chat):
             continue
-        most = most_messages(chat)
-        if most is not None and all(is_taught(writer, reader, chat, word) is False for word in words):
+        most = messages_alone(chat)
+        if (
+            most is not None
+            and most > ONE_ANSWER
+            and all(is_taught(writer, reader, chat, word) is False for word in words)
+        ):
             yield _found(reader, (writer,), words, most, "messages")
 
 

@@ -108,9 +108,16 @@ def _from_context(builder: Builder, agent: Agent, call: Call, symbol: Symbol, us
         return
     event = builder.creations.get(identity(call))
     for bound in reversed(event.bounds if event else ()):
-        if builder.role(bound) == "llm-config":
+        if builder.role(_unfiltered(bound)) == "llm-config":
             agent.models += configs(builder, bound, user)
             return
+
+
+def _unfiltered(config: Value) -> Value:
+    """The configuration of which a value is a part: ``llm_config.where(model="gpt-4o")``."""
+    while isinstance(config, Call) and config.callee == "where" and config.receiver is not None:
+        config = config.receiver
+    return config
 
 
 def observe(builder: Builder, event: CallEvent) -> None:

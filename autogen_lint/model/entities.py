@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from autogen_lint.model.predicates import StopTest
 from autogen_lint.python.events import CallEvent, Frame
 from autogen_lint.values.origin import Origin
 from autogen_lint.values.value import Arguments, ClassValue, Function, Instance, Mapping, Value
@@ -84,6 +85,8 @@ class Agent:
     document: bool = False
     instance: Instance | None = None
     """The object of the project class, as it was last seen."""
+    tests: tuple[StopTest, ...] | None = None
+    """What its stop tests do, once somebody has asked (`speakers.stop_tests`)."""
 
     @property
     def short(self) -> str:

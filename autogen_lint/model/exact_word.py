@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from autogen_lint.model.awaited import has_plain_selection, rounds, writes_alone
 from autogen_lint.model.entities import Agent, Chat, GroupChat
-from autogen_lint.model.loops import may_hear_stop, most_messages, sides, turns
+from autogen_lint.model.loops import may_hear_stop, messages_alone, sides, turns
 from autogen_lint.model.predicates import DEFAULT_WORD, STOP_WORD
 from autogen_lint.model.program import Program
 from autogen_lint.model.speakers import has_default_test, has_no_test, is_usual, mode, thinks
@@ -56,7 +56,7 @@ def _of_chat(chat: Chat) -> Iterator[InAnswer]:
     pair, limit = sides(chat), turns(chat)
     if pair is None or limit is None or limit <= FEW or not all(is_usual(agent) for agent in pair):
         return
-    most = most_messages(chat)
+    most = messages_alone(chat)
     if most is None or most <= 2 * FEW:
         return
     for reader, writer in (pair, pair[::-1]):

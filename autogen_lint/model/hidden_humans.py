@@ -11,12 +11,13 @@ from dataclasses import dataclass
 
 from autogen_lint.model.entities import Chat, GroupChat
 from autogen_lint.model.program import Program
-from autogen_lint.model.service import asks_by_event, has_console, service_name
+from autogen_lint.model.service import asks_by_event, has_console, unattended
 from autogen_lint.model.speakers import is_automatic
 from autogen_lint.values.origin import Origin
 from autogen_lint.values.places import place_of
-from autogen_lint.values.value import Absent, Known, alternatives, is_known
+from autogen_lint.values.value import Absent, Entry, Known, alternatives, is_known
 
+METHOD = "speaker_selection_method"
 AUTO = "autogen.agentchat.group.patterns.AutoPattern"
 
 
@@ -34,15 +35,20 @@ def hidden_humans(program: Program) -> Iterator[HiddenHuman]:
     """Those who are asked though nobody stands for them."""
     if not has_console(program):
         return
-    service = service_name(program)
     chats = [chat for chat in program.chats if not asks_by_event(chat, program)]
     patterns = {one.place: one for chat in reversed(chats) for one in _of_pattern(chat)}
     yield from patterns.values()
-    for chat in chats:
-        if service is not None:
-            yield from _of_run(chat, service)
-    for group in program.groups:
-        yield from _of_group(group, service)
+    runs = [entry for chat in chats if (entry := _user_input(chat)) is not None]
+    manual = [group for group in program.groups if is_known(group.arguments.get(METHOD), "manual")]
+    where = unattended(program) if runs or manual else None
+    for entry in runs if where is not None else ():
+        yield HiddenHuman(
+            place_of(entry, entry.value),
+            f"`user_input=True` asks for input on the console in every turn: in {where} nobody answers",
+            "leave it out",
+        )
+    for group in manual:
+        yield from _of_group(group, where)
 
 
 def _of_pattern(chat: Chat) -> Iterator[HiddenHuman]:
@@ -60,24 +66,17 @@ def _of_pattern(chat: Chat) -> Iterator[HiddenHuman]:
         )
 
 
-def _of_run(chat: Chat, service: str) -> Iterator[HiddenHuman]:
+def _user_input(chat: Chat) -> Entry | None:
     entry = chat.arguments.entries.get("user_input")
-    if entry is not None and "user_input" not in chat.swallowed and is_known(entry.value, True):
-        yield HiddenHuman(
-            place_of(entry, entry.value),
-            f"`user_input=True` asks for input on the console in every turn: in a service of {service} nobody answers",
-            "leave it out",
-        )
+    asks = entry is not None and "user_input" not in chat.swallowed and is_known(entry.value, True)
+    return entry if asks else None
 
 
-def _of_group(group: GroupChat, service: str | None) -> Iterator[HiddenHuman]:
-    entry = group.arguments.entries.get("speaker_selection_method")
-    if entry is None or not is_known(entry.value, "manual"):
-        return
-    members = group.agents or ()
+def _of_group(group: GroupChat, where: str | None) -> Iterator[HiddenHuman]:
+    entry, members = group.arguments.entries[METHOD], group.agents or ()
     automatic = bool(members) and all(member is not None and is_automatic(member) for member in members)
-    if automatic or service is not None:
-        who = f"in a service of {service}" if service is not None else "though all members answer automatically"
+    if automatic or where is not None:
+        who = f"in {where}" if where is not None else "though all members answer automatically"
         yield HiddenHuman(
             place_of(entry, entry.value),
             f"manual speaker selection asks on the console who speaks next, in every round, {who}: without a terminal "

@@ -18,6 +18,7 @@ from autogen_lint.model.speakers import (
     has_default_test,
     is_automatic,
     is_usual,
+    mode,
     reply_limit,
     stop_tests,
     thinks,
@@ -61,6 +62,15 @@ def most_messages(chat: Chat) -> float | None:
 
     A side that asks a person does not count: Enter lets it go on.
     """
+    return _counted(chat, frozenset({"NEVER"}))
+
+
+def messages_alone(chat: Chat) -> float | None:
+    """How many messages a chat of two agents has at most before it ends or a person is asked for the first time."""
+    return _counted(chat, frozenset({"NEVER", "TERMINATE"}))
+
+
+def _counted(chat: Chat, modes: frozenset[str]) -> float | None:
     pair, limit = sides(chat), turns(chat)
     if pair is None or limit is None:
         return None
@@ -68,9 +78,9 @@ def most_messages(chat: Chat) -> float | None:
     bounds = [2 * limit]
     for agent, first in ((sender, 2), (recipient, 1)):
         replies = reply_limit(agent)
-        if replies is None and is_automatic(agent):
-            return None
-        if replies is not None and is_automatic(agent):
+        if mode(agent) in modes:
+            if replies is None:
+                return None
             bounds.append(2 * replies + first)
     return min(bounds)
 

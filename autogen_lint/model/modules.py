@@ -84,7 +84,7 @@ class ProjectModules:
         """The root and its ``src``; for names that no AutoGen package has, also all folders between."""
         root = self._project.root
         if not self._catalog.is_autogen(name):
-            yield from _upward(folder, root)
+            yield from upward(folder, root)
         yield root
         yield posixpath.join(root, "src")
 
@@ -108,7 +108,7 @@ class ProjectDocuments:
 
     def __init__(self, project: Project, path: str) -> None:
         self._project = project
-        self._folders = dict.fromkeys((*_upward(posixpath.dirname(path), project.root), "", project.root))
+        self._folders = dict.fromkeys((*upward(posixpath.dirname(path), project.root), "", project.root))
         self._values: dict[str, Value | None] = {}
         self.followed: set[str] = set()
         self.parsed: list[Document] = []
@@ -145,7 +145,7 @@ class ProjectDocuments:
         return self._values[path]
 
 
-def _upward(folder: str, root: str) -> Iterator[str]:
+def upward(folder: str, root: str) -> Iterator[str]:
     """A folder and those above it, up to the root or the working directory."""
     yield folder
     while folder not in {root, "", "/"}:

@@ -135,12 +135,19 @@ def _ask(function: Function, sender: str | None, content: str | None) -> Outcome
 
 
 def _as_text(outcome: Outcome) -> tuple[Origin, ...]:
-    """Where the message, not its content, was taken as the text."""
-    places = [test.origin for test in outcome.tests if _is_message(test.holder) and test.text not in FIELDS]
+    """Where the message, not its content, was taken as the text; who reads its items knows what it is."""
+    knows = any(_is_message(read.holder) for read in outcome.reads)
+    tests = [test for test in outcome.tests if _is_message(test.holder) and not _is_key(test.text)]
+    places = [test.origin for test in tests if not knows]
     on_message = outcome.error in {"AttributeError", "TypeError"} and _is_message(outcome.subject)
     if on_message and outcome.subject_origin is not None:
         places.append(outcome.subject_origin)
     return tuple(dict.fromkeys(places))
+
+
+def _is_key(text: str) -> bool:
+    """Whether a text is an item of messages, or looks like one."""
+    return text in FIELDS or (text.isidentifier() and text.islower() and "_" in text)
 
 
 def _is_message(value: object) -> bool:

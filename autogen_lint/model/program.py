@@ -38,6 +38,10 @@ def _no_sizes(path: str) -> int | None:
     return None
 
 
+def _no_container() -> str | None:
+    return None
+
+
 @dataclass(eq=False, slots=True)
 class Program:
     """One linted file and all it leads to in the project.
@@ -78,6 +82,8 @@ class Program:
     """What is called on an object, by its identity; tools that were only looked into are included."""
     sizes: Callable[[str], int | None] = _no_sizes
     """The characters of a file of the project, as the program names it; None where it is not there."""
+    container: Callable[[], str | None] = _no_container
+    """The file that makes a container image which starts the linted file; None where there is none."""
 
     def is_small(self, path: str | None, most: int) -> bool:
         """Whether a path names a file of the project with at most so many characters."""

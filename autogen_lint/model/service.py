@@ -34,15 +34,22 @@ def service_name(program: Program) -> str | None:
     """The web framework that the linted file itself uses; None where it uses none."""
     libraries = service_libraries()
     for event in program.trace.calls:
-        call = event.call
-        name = qualified(call)
-        if name is not None and call.origin.text.path == program.file.path:
-            found = next(
-                (shown for root, shown in libraries.items() if name == root or name.startswith(root + ".")), None
-            )
+        name = qualified(event.call)
+        if name is not None and event.call.origin.text.path == program.file.path:
+            root, _, rest = name.partition(".")
+            found = libraries.get(root) or libraries.get(f"{root}.{rest.partition('.')[0]}")
             if found is not None:
                 return found
     return None
+
+
+def unattended(program: Program) -> str | None:
+    """Why nobody sits at the console of the program, in words; None where somebody may."""
+    service = service_name(program)
+    if service is not None:
+        return f"a service of {service}"
+    image = program.container()
+    return f"the container that `{image}` starts" if image is not None else None
 
 
 def has_console(program: Program) -> bool:

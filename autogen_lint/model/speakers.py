@@ -13,7 +13,21 @@ from autogen_lint.model.entities import Agent
 from autogen_lint.model.predicates import DEFAULT_TEST, UNKNOWN_TEST, StopTest, stop_test
 from autogen_lint.model.stops import count
 from autogen_lint.python.events import CallEvent
-from autogen_lint.values.value import Absent, Function, Known, Mapping, Value, alternatives, is_known, number, string
+from autogen_lint.values.value import (
+    Absent,
+    Arguments,
+    Call,
+    Function,
+    Known,
+    Mapping,
+    Sequence,
+    Unknown,
+    Value,
+    alternatives,
+    is_known,
+    number,
+    string,
+)
 
 REPLIES = "max_consecutive_auto_reply"
 TEST = "is_termination_msg"
@@ -46,8 +60,23 @@ def _is_harmless(event: CallEvent) -> bool:
         return attribute.key in _HARMLESS_ATTRIBUTES or attribute.key not in deciding_members()
     if call.callee == "register_nested_chats":
         reply = call.arguments.get("reply_func_from_nested_chats", 2)
-        return reply is None or is_known(reply, SUMMARY)
+        return (reply is None or is_known(reply, SUMMARY)) and _always_writes(call.arguments.get("chat_queue", 0))
     return call.callee in harmless_methods()
+
+
+def _always_writes(queue: Value | None) -> bool:
+    """Whether the entries of nested chats all have a message: one without is left out, and leaves the agent silent."""
+    entries = queue.items if isinstance(queue, Sequence) and queue.rest is None else ()
+    messages = [entry.get("message") if isinstance(entry, Mapping) else None for entry in entries]
+    return bool(messages) and all(message is not None and _is_text(message) for message in messages)
+
+
+def _is_text(message: Value) -> bool:
+    for option in alternatives(message):
+        results = list(alternatives(option.invoke(Arguments()))) if isinstance(option, Function) else [option]
+        if any(_is_none(result) for result in results) or isinstance(option, (Unknown, Call)):
+            return False
+    return True
 
 
 def _defaults(agent: Agent) -> AgentDefaults | None:
@@ -104,7 +133,9 @@ def explicit_limit(agent: Agent) -> float | None:
 
 def stop_tests(agent: Agent) -> tuple[StopTest, ...]:
     """What ends a chat when the agent gets it, one for each branch; the default test where none is given."""
-    return tuple(_test(agent, option) for option in alternatives(agent.arguments.get(TEST)))
+    if agent.tests is None:
+        agent.tests = tuple(_test(agent, option) for option in alternatives(agent.arguments.get(TEST)))
+    return agent.tests
 
 
 def _test(agent: Agent, value: Value) -> StopTest:

@@ -43,7 +43,7 @@ def is_signal(word: StopWord) -> bool:
     """Whether a word is one that nobody writes without having been told: ``TERMINATE``, ``DONE``, ``<END>``."""
     letters = [c for c in word.text if c.isalpha()]
     marked = any(c in "<>[]{}_#*" for c in word.text) and len(letters) > 2
-    return STOP_WORD in word.text.upper() or marked or (len(letters) > 3 and word.text == word.text.upper())
+    return STOP_WORD in word.text.upper() or marked or (len(letters) > 3 and word.text.isupper())
 
 
 def in_value(value: Value, word: StopWord) -> bool | None:

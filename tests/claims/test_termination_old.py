@@ -381,6 +381,22 @@ def test_a_member_of_a_group_chat_is_asked_in_its_turn(old):
     assert old.prompts
 
 
+# AGL322: nested chats whose answers start them again
+
+
+@pytest.mark.parametrize("trigger, turns", [("anybody", 2), ("anybody", 1), ("outer", 2)])
+def test_nested_chats_whose_answers_start_them_again_have_no_end(old, trigger, turns):
+    outer, writer, critic = old.agent("outer"), old.proxy("writer"), old.agent("critic")
+    queue = [{"recipient": critic, "message": "Review this.", "max_turns": turns, "silent": True}]
+    writer.register_nested_chats(queue, trigger=outer if trigger == "outer" else old.autogen.ConversableAgent)
+    if (trigger, turns) == ("anybody", 2):
+        with pytest.raises(RecursionError):
+            outer.initiate_chat(writer, message="Begin.", max_turns=1, silent=True)
+    else:
+        outer.initiate_chat(writer, message="Begin.", max_turns=1, silent=True)
+        assert critic.spoken == turns
+
+
 # AGL338: limits that are no positive integers
 
 

@@ -164,3 +164,14 @@ def test_none_of_a_branch_is_no_agent(program):
 def test_an_attribute_set_on_a_group_chat_counts(program):
     result = program(TWO + "g = autogen.GroupChat([a, b], [])\ng.max_round = 70\n")
     assert number(result.groups[0].arguments.get("max_round")) == 70
+
+
+def test_agents_in_a_with_block_have_its_configuration_or_a_part_of_it(program):
+    source = (
+        "from autogen import ConversableAgent, LLMConfig\n"
+        "config = LLMConfig({'model': 'gpt-4o'}, {'model': 'gpt-4o-mini'})\n"
+        "with config:\n    a = ConversableAgent('a')\n"
+        "with config.where(model='gpt-4o'):\n    b = ConversableAgent('b')\n"
+        "c = ConversableAgent('c')\n"
+    )
+    assert [bool(agent.models) for agent in program(source, target="ag2-classic").agents] == [True, True, False]

@@ -56,7 +56,8 @@ class ChatOverBudget(Rule):
     - `chat-budget`: seconds
 
     ## References
-    - the catalog's timeout facts: defaults and attempts of each client
+    - the catalog's timeout facts: defaults and attempts of each client, which tests compare with the packages; the
+      product itself was not waited for
     """
 
     code: ClassVar[str] = "AGL320"

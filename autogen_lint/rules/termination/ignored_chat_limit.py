@@ -9,16 +9,12 @@ from autogen_lint.diagnostics.finding import Change, Remedy, Report, Safety, Sev
 from autogen_lint.model.entities import Chat
 from autogen_lint.model.program import Program
 from autogen_lint.model.releases import below
+from autogen_lint.model.swallowed import is_turns, swallowed_limits
 from autogen_lint.rules.base import OLD, FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 from autogen_lint.values.intent import RenameItem
 from autogen_lint.values.places import place_of
 from autogen_lint.values.value import Entry, number
-
-TURNS = frozenset(
-    {"max_round", "max_rounds", "max_turn", "maxturns", "max_turns_", "maxTurns", "max_iterations", "max_messages"}
-)
-MEMBERS = frozenset({"is_termination_msg", "max_consecutive_auto_reply", "human_input_mode", "termination_condition"})
 
 
 class IgnoredChatLimit(Rule):
@@ -75,16 +71,11 @@ class IgnoredChatLimit(Rule):
                 yield _report(chat, entry, program)
 
 
-def swallowed_limits(chat: Chat) -> list[Entry]:
-    """The limits that a chat was given and does not look at."""
-    return [chat.arguments.entries[key] for key in chat.swallowed if key in TURNS | MEMBERS]
-
-
 def _report(chat: Chat, entry: Entry, program: Program) -> Report:
-    turns = entry.key in TURNS and number(entry.value) is not None
+    turns = is_turns(entry.key) and number(entry.value) is not None
     fixable = turns and "max_turns" not in chat.arguments.entries and not below(program.target, "0.2.17")
     change = Change(chat.origin, RenameItem(entry.key, "max_turns"))
-    where = "`max_turns` is the limit of a chat" if entry.key in TURNS else f"`{entry.key}` belongs to an agent"
+    where = "`max_turns` is the limit of a chat" if is_turns(entry.key) else f"`{entry.key}` belongs to an agent"
     return Report(
         place_of(entry, entry.value),
         f"`{chat.method}` swallows `{entry.key}`: it does not bound the chat",

@@ -117,7 +117,10 @@ def _of_members(group: GroupChat) -> Iterator[Report]:
         return
     if any(manager.subclass is not None or not has_no_test(manager) for manager in group.managers):
         return
-    for member in group.agents or ():
+    members = group.agents or ()
+    if all(member is not None and own_tests(member) for member in members):
+        return
+    for member in members:
         entry = member.arguments.entries.get(TEST) if member is not None else None
         if member is not None and entry is not None and own_tests(member):
             yield Report(

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Report, Severity
 from autogen_lint.model.program import Program
-from autogen_lint.model.service import Asking, console_questions, service_name
+from autogen_lint.model.service import Asking, console_questions, unattended
 from autogen_lint.rules.base import NEW, OLD, FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 
@@ -16,10 +16,11 @@ class StdinInService(Rule):
     """An agent asks for input on the console, in a program that serves requests.
 
     ## What it does
-    In files that use a web framework, a work queue or a chat server: reports agents of the old generations with
-    `human_input_mode="ALWAYS"`, the default of UserProxyAgent, and 0.4+ UserProxyAgents without `input_func`. Agents
-    that never get to answer (the sender of a chat with `max_turns=1`), classes with their own `get_human_input`, and
-    programs that put something else in the place of the console (`IOStream`, `input`) are left alone.
+    In files that use a web framework, a work queue or a chat server, and in those that a `Dockerfile` starts: reports
+    agents of the old generations with `human_input_mode="ALWAYS"`, the default of UserProxyAgent, and 0.4+
+    UserProxyAgents without `input_func`. Agents that never get to answer (the sender of a chat with `max_turns=1`),
+    classes with their own `get_human_input`, programs that put something else in the place of the console (`IOStream`,
+    `input`), and images whose compose file or README attaches a terminal (`docker run -it`) are left alone.
 
     ## Why it matters
     Nobody sits at the console of a server. With a closed standard input the first question is an EOFError (0.2) or
@@ -76,19 +77,20 @@ class StdinInService(Rule):
 
     def check(self, program: Program, settings: Settings) -> Iterator[Report]:
         """Ask services who asks on their console."""
-        service = service_name(program)
-        if service is not None:
-            for asking in console_questions(program):
-                yield _report(asking, service)
+        asking = list(console_questions(program))
+        where = unattended(program) if asking else None
+        if where is not None:
+            for one in asking:
+                yield _report(one, where)
 
 
-def _report(asking: Asking, service: str) -> Report:
+def _report(asking: Asking, where: str) -> Report:
     agent = asking.agent
     old = agent.generation == "old"
     return Report(
         asking.place,
-        f"`{agent.label}` asks for input on the console ({asking.why}), where nobody sits in a service of {service}: "
-        f"the request waits without end, or fails with {'EOFError' if old else 'RuntimeError'}",
+        f"`{agent.label}` asks for input on the console ({asking.why}), where nobody sits in {where}: "
+        f"it waits without end, or fails with {'EOFError' if old else 'RuntimeError'}",
         related=((agent.origin, f"agent `{agent.label}`"),) if asking.place != agent.origin else (),
         help='set `human_input_mode="NEVER"`'
         if old

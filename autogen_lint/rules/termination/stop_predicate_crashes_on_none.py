@@ -23,7 +23,8 @@ class StopPredicateCrashesOnNone(Rule):
     None, and reports those that raise. Whatever guards the read (`or ""`, `and`, `is not None`, `str(...)`,
     `content_str`, `isinstance`, `try`) makes it silent. It is an error where the agent with the test executes tools:
     it then gets such messages. It is information where the agent is seen in group chats only, as their manager or a
-    member: a group chat makes a text of a missing one before anybody reads it.
+    member: a group chat makes a text of a missing one before anybody reads it; and where all models are of Anthropic,
+    Google or Ollama, whose clients give tool calls an empty text.
 
     ## Why it matters
     `m.get("content", "")` gives None, not `""`, where the key is there with None: the first tool call of the model
@@ -96,7 +97,7 @@ def _report(reading: Reading) -> Report:
 
 
 def _severity(reading: Reading) -> Severity | None:
-    if reading.in_groups:
+    if reading.has_texts:
         return Severity.INFO
     return Severity.ERROR if reading.sees_calls else None
 

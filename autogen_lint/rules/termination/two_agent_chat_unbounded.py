@@ -11,9 +11,9 @@ from autogen_lint.model.loops import RECURSION, ends_at, model_calls, most_messa
 from autogen_lint.model.program import Program
 from autogen_lint.model.releases import below
 from autogen_lint.model.speakers import own_tests
+from autogen_lint.model.swallowed import swallowed_limits
 from autogen_lint.model.told import asking_prompts, is_never_told
 from autogen_lint.rules.base import OLD, FixAvailability, Rule
-from autogen_lint.rules.termination.ignored_chat_limit import swallowed_limits
 from autogen_lint.settings.schema import Settings
 from autogen_lint.values.intent import SetItem
 

@@ -24,6 +24,8 @@ user().initiate_chat(writer(autogen.AssistantAgent.DEFAULT_SYSTEM_MESSAGE + "Be 
 user().initiate_chat(writer("Write."), message="Write. Reply TERMINATE when you are done.")
 user(default_auto_reply="Go on, or say TERMINATE.").initiate_chat(writer("Write."), message="Write.")
 user().initiate_chat(writer("Write."), message="Write.", max_turns=4)
+user(max_consecutive_auto_reply=1).initiate_chat(writer("Write."), message="One answer is enough.")
+user(max_consecutive_auto_reply=0).initiate_chat(writer("Write."), message="One answer is enough.")
 user(human_input_mode="ALWAYS").initiate_chat(writer("Write."), message="Write.")
 user().initiate_chat(writer("Write.", human_input_mode="ALWAYS"), message="Write.")
 user().initiate_chat(writer(open("prompt.txt").read()), message="Write.")

@@ -24,3 +24,10 @@ manager_of_chosen = autogen.GroupChatManager(groupchat=chosen, llm_config=config
 def unknown(test):
     own = autogen.GroupChat(agents=[writer, critic, critic], messages=[])
     return autogen.GroupChatManager(groupchat=own, llm_config=config, is_termination_msg=test)
+
+
+all_tested = [
+    autogen.AssistantAgent(name, llm_config=config, is_termination_msg=has_word) for name in ("one", "two", "three")
+]
+everybody = autogen.GroupChat(agents=all_tested, messages=[])
+manager_of_everybody = autogen.GroupChatManager(groupchat=everybody, llm_config=config)

@@ -21,6 +21,7 @@ user().initiate_chat(writer("Write. When you are done reply with only TERMINATE.
 user().initiate_chat(writer("Write. At last answer TERMINATE and nothing else."), message="Begin.")
 user().initiate_chat(writer("Write. End with TERMINATE."), message="Begin.", max_turns=10)
 user(max_consecutive_auto_reply=5).initiate_chat(writer("Write. End with TERMINATE."), message="Begin.")
+user(human_input_mode="TERMINATE", max_consecutive_auto_reply=5).initiate_chat(writer("Add TERMINATE."), message="Go.")
 user(human_input_mode="ALWAYS").initiate_chat(writer("Write. End with TERMINATE."), message="Begin.")
 user().initiate_chat(writer("Write. End with DONE."), message="Begin.")
 user().initiate_chat(writer(open("prompt.txt").read()), message="Begin.")

@@ -18,6 +18,9 @@ tests = [
     lambda m: m is None or "TERMINATE" in (m.get("content") or ""),
     lambda m: m["role"] == "assistant" and (m["content"] or "") == "TERMINATE",
     lambda m: isinstance(m, str) and "TERMINATE" in m,
+    lambda m: "tool_response" not in m and m["content"] == "",
+    lambda m: "DONE" in m or "DONE" in (m["content"] or ""),
+    lambda m: "is_final" in m,
     is_over,
 ]
 agents = [autogen.UserProxyAgent(f"user{i}", is_termination_msg=test) for i, test in enumerate(tests)]

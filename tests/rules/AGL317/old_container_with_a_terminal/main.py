@@ -1,0 +1,6 @@
+import autogen
+
+config = {"config_list": [{"model": "gpt-4o"}], "timeout": 120}
+assistant = autogen.AssistantAgent("assistant", llm_config=config)
+user = autogen.UserProxyAgent("user", code_execution_config=False)
+user.initiate_chat(assistant, message="Begin.", max_turns=3)
