@@ -52,6 +52,7 @@ EXPLANATIONS = MappingProxyType(
         "spread": "keys of something that is not known",
         "star-arguments": "may be given by `*args` or `**kwargs` that are not known",
         "starred": "items of something that is not known",
+        "too-large": "more parts than are followed",
         "too-deep": "nested deeper than is followed",
         "unbound-name": "a name that is not defined",
         "unknown-provider": "a component of a provider that is not known",

@@ -13,6 +13,9 @@ from typing import TypeAlias
 
 from autogen_lint.values.origin import Origin
 
+MAX_PARTS = 500
+MAX_OPTIONS = 64
+
 Scalar: TypeAlias = "None | bool | int | float | complex | str | bytes"
 
 
@@ -49,6 +52,11 @@ class Union(Value):
     """One of several values, by branch."""
 
     options: tuple[Value, ...]
+    weight: int = field(init=False, default=0)
+    """How many operators its options are written with."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "weight", sum(map(weight, self.options)))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -103,6 +111,11 @@ class Text(Value):
     """A string known in part: literal pieces and the values between them (f-string, concatenation, join)."""
 
     parts: tuple[str | Value, ...] = ()
+    weight: int = field(init=False, default=0)
+    """How many values are in it, with the operators that they are written with."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "weight", sum(1 + weight(part) for part in self.parts if isinstance(part, Value)))
 
     def literal(self) -> str:
         """The known pieces, joined; for searching words, not for comparing."""
@@ -170,6 +183,11 @@ class Operation(Value):
 
     operator: str
     operands: tuple[Value, ...]
+    weight: int = field(init=False, default=1)
+    """How many operators it is written with, those of its operands included."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "weight", 1 + sum(map(weight, self.operands)))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -256,11 +274,39 @@ def string(value: Value | None) -> str | None:
     return value.value if isinstance(value, Known) and isinstance(value.value, str) else None
 
 
+def weight(value: Value) -> int:
+    """How many operators and pieces a value is written with, as far as it was computed from others."""
+    return value.weight if isinstance(value, (Operation, Union, Text)) else 0
+
+
+def make_operation(origin: Origin, operator: str, operands: tuple[Value, ...]) -> Value:
+    """An operation; Unknown where it would be written with more than `MAX_PARTS` operators.
+
+    A name that is computed from itself over and over (``x = x * (1 - x)``) would double with each line.
+    """
+    made = Operation(origin, operator, operands)
+    return made if made.weight <= MAX_PARTS else Unknown(origin, "too-large")
+
+
+def make_text(origin: Origin, parts: tuple[str | Value, ...]) -> Value:
+    """A text known in part; Unknown where it would have more than `MAX_PARTS` pieces, those of pieces included."""
+    made = Text(origin, parts)
+    return made if max(len(parts), made.weight) <= MAX_PARTS else Unknown(origin, "too-large")
+
+
 def union(origin: Origin, options: list[Value]) -> Value:
-    """The union of some values: the value itself where there is one; nested unions flattened, duplicates dropped."""
+    """The union of some values: the value itself where there is one; nested unions flattened, duplicates dropped.
+
+    Unknown where there are more than `MAX_OPTIONS`, or more operators than `MAX_PARTS`.
+    """
     flat: list[Value] = []
     for option in options:
         for one in alternatives(option):
             if not any(one is other for other in flat):
                 flat.append(one)
-    return flat[0] if len(flat) == 1 else Union(origin, tuple(flat))
+    if len(flat) == 1:
+        return flat[0]
+    made = Union(origin, tuple(flat))
+    if len(flat) > MAX_OPTIONS or made.weight > MAX_PARTS:
+        return Unknown(origin, "width")
+    return made

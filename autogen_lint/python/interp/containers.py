@@ -10,7 +10,7 @@ from autogen_lint.python.interp.defaults import ComputedDefault, is_default
 from autogen_lint.python.interp.heap import Cell, merge, state_of
 from autogen_lint.python.interp.items import iterate
 from autogen_lint.python.interp.machine import Machine
-from autogen_lint.python.interp.operators import text_of
+from autogen_lint.python.interp.operators import MAX_ITEMS, text_of
 from autogen_lint.values.value import (
     Absent,
     Arguments,
@@ -23,6 +23,7 @@ from autogen_lint.values.value import (
     Unknown,
     Value,
     alternatives,
+    make_text,
     string,
     union,
 )
@@ -86,10 +87,10 @@ def extend_cell(machine: Machine, cell: Cell, value: Value, node: ast.AST) -> No
         machine.heap.write(cell, replace(merged, base=state.base))
     elif isinstance(state, Sequence):
         items, rest = iterate(machine, value, node)
-        if state.rest is None:
+        if state.rest is None and len(state.items) + len(items) <= MAX_ITEMS:
             machine.heap.write(cell, replace(state, items=(*state.items, *items), rest=rest))
         else:
-            more = [state.rest, *items, *([rest] if rest is not None else [])]
+            more = [one for one in (state.rest, *items, rest) if one is not None]
             machine.heap.write(cell, replace(state, rest=union(state.origin, more)))
 
 
@@ -248,7 +249,7 @@ def _text_method(
     if name == "format":
         pieces = (text,) if text is not None else state.parts if isinstance(state, Text) else ()
         values = [*arguments.positional, *(entry.value for entry in arguments.keywords.values())]
-        return Text(origin, (*pieces, *values)) if pieces else None
+        return make_text(origin, (*pieces, *values)) if pieces else None
     if text is None:
         return None
     if name == "join":

@@ -28,6 +28,7 @@ from autogen_lint.values.value import (
     Unknown,
     Value,
     alternatives,
+    make_operation,
     union,
 )
 
@@ -141,7 +142,7 @@ def _boolean(machine: Machine, node: ast.BoolOp) -> Value:
     origin = machine.origin(node)
     objects = all(isinstance(v, (Call, Operation)) and (isinstance(v, Call) or v.operator in "|&orand") for v in values)
     if objects and not any(id(value) in machine.optional for value in values[:-1]):
-        return Operation(origin, "or" if is_or else "and", tuple(values))
+        return make_operation(origin, "or" if is_or else "and", tuple(values))
     options: list[Value] = []
     for value in values[:-1]:
         certain = truth(value)

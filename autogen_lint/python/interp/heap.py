@@ -21,6 +21,8 @@ from autogen_lint.values.value import (
     Unknown,
     Value,
     alternatives,
+    make_operation,
+    make_text,
     union,
 )
 
@@ -127,14 +129,14 @@ class Heap:
         if isinstance(value, Union):
             return union(value.origin, [self._freeze(option, cells, depth + 1) for option in value.options])
         if isinstance(value, Operation):
-            return Operation(
+            return make_operation(
                 value.origin, value.operator, tuple(self._freeze(item, cells, depth + 1) for item in value.operands)
             )
         if isinstance(value, Text):
             parts = tuple(
                 part if isinstance(part, str) else self._freeze(part, cells, depth + 1) for part in value.parts
             )
-            return Text(value.origin, parts)
+            return make_text(value.origin, parts)
         return value
 
 

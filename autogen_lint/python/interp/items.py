@@ -17,6 +17,7 @@ from autogen_lint.values.value import (
     Unknown,
     Value,
     alternatives,
+    make_operation,
     union,
 )
 
@@ -39,7 +40,7 @@ def get_item(machine: Machine, base: Value, index: Value, node: ast.expr) -> Val
             return Known(machine.origin(node), cut)
     if isinstance(state, Ref) and state.name == "os.environ":
         return Unknown(machine.origin(node), "environment", str(getattr(key, "value", "")))
-    return Operation(machine.origin(node), "getitem", (machine.heap.freeze(base), machine.heap.freeze(index)))
+    return make_operation(machine.origin(node), "getitem", (machine.heap.freeze(base), machine.heap.freeze(index)))
 
 
 def _from_mapping(machine: Machine, state: Mapping, key: Value, node: ast.expr) -> Value:

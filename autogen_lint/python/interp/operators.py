@@ -14,17 +14,20 @@ from autogen_lint.values.value import (
     Call,
     Known,
     Mapping,
-    Operation,
     Ref,
     Scalar,
     Sequence,
     Text,
     Union,
+    Unknown,
     Value,
     alternatives,
+    make_operation,
+    make_text,
     union,
 )
 
+MAX_ITEMS = 10_000
 _MAX_TEXT = 100_000
 _MAX_OPTIONS = 16
 _BINARY: dict[type[ast.operator], tuple[str, Callable[..., object]]] = {
@@ -73,22 +76,24 @@ def _binary_one(machine: Machine, op: ast.operator, left: Value, right: Value, n
         computed = _computed(machine, symbol, compute, a.value, b.value, node)
         if computed is not None and (is_default(a) or is_default(b)):
             return Known(ComputedDefault(machine.scope.module, node), computed.value)
-        return computed or Operation(origin, symbol, (a, b))
+        return computed or make_operation(origin, symbol, (a, b))
     if symbol == "|" and isinstance(a, Mapping):
         return machine.heap.new(merge(origin, [left, right]))
     if symbol == "+" and isinstance(a, Sequence) and isinstance(b, Sequence):
         return machine.heap.new(_concatenated(origin_sequence=a, other=b, node_value=Sequence(origin)))
     if symbol == "+" and (_is_text(a) or _is_text(b)):
-        return Text(origin, (*_pieces(left), *_pieces(right)))
+        return make_text(origin, (*_pieces(left), *_pieces(right)))
     if symbol == "%" and _is_text(a):
         arguments = b.items if isinstance(b, Sequence) else (right,)
-        return Text(origin, (*_pieces(left), *arguments))
-    return Operation(origin, symbol, (left, right))
+        return make_text(origin, (*_pieces(left), *arguments))
+    return make_operation(origin, symbol, (left, right))
 
 
 def _concatenated(origin_sequence: Sequence, other: Sequence, node_value: Sequence) -> Sequence:
     if origin_sequence.rest is None:
         items, rest = origin_sequence.items + other.items, other.rest
+        if len(items) > MAX_ITEMS:
+            items, rest = items[:MAX_ITEMS], Unknown(node_value.origin, "too-large")
     else:
         items = origin_sequence.items
         rest = union(node_value.origin, [origin_sequence.rest, *other.items, *([other.rest] if other.rest else [])])
@@ -129,7 +134,7 @@ def unary(machine: Machine, op: ast.unaryop, value: Value, node: ast.expr) -> Va
     origin = machine.origin(node)
     if isinstance(op, ast.Not):
         certain = truth(value)
-        return Operation(origin, "not", (value,)) if certain is None else Known(origin, not certain)
+        return make_operation(origin, "not", (value,)) if certain is None else Known(origin, not certain)
     if isinstance(value, Known) and isinstance(value.value, (int, float)):
         if isinstance(op, ast.USub):
             return Known(origin, -value.value)
@@ -137,18 +142,18 @@ def unary(machine: Machine, op: ast.unaryop, value: Value, node: ast.expr) -> Va
             return Known(origin, +value.value)
         if isinstance(value.value, int):
             return Known(origin, ~value.value)
-    return Operation(origin, type(op).__name__, (value,))
+    return make_operation(origin, type(op).__name__, (value,))
 
 
 def compare(machine: Machine, left: Value, ops: list[ast.cmpop], values: list[Value], node: ast.expr) -> Value:
     """``left op value op value ...``; computed for a single operator."""
     origin = machine.origin(node)
     if len(ops) > 1:
-        return Operation(origin, "compare", (left, *values))
+        return make_operation(origin, "compare", (left, *values))
     symbol, compute = _COMPARE[type(ops[0])]
     a, b = state_of(left), state_of(values[0])
     if is_default(a) or is_default(b):
-        return Operation(origin, symbol, (left, values[0]))
+        return make_operation(origin, symbol, (left, values[0]))
     if isinstance(b, Known) and b.value is None and symbol in {"is", "is not", "==", "!="}:
         certain = is_none(a)
         if certain is not None:
@@ -157,14 +162,14 @@ def compare(machine: Machine, left: Value, ops: list[ast.cmpop], values: list[Va
         try:
             return Known(origin, bool(compute(a.value, b.value)))
         except TypeError:
-            return Operation(origin, symbol, (left, values[0]))
+            return make_operation(origin, symbol, (left, values[0]))
     elif symbol in {"in", "not in"} and isinstance(a, Known):
         found = _contains(b, a.value)
         if found is not None:
             return Known(origin, found is (symbol == "in"))
     elif isinstance(a, Ref) and isinstance(b, Ref) and symbol in {"is", "=="} and a.name == b.name:
         return Known(origin, True)
-    return Operation(origin, symbol, (left, values[0]))
+    return make_operation(origin, symbol, (left, values[0]))
 
 
 def _contains(container: Value, item: Scalar) -> bool | None:
@@ -185,7 +190,7 @@ def text_of(machine: Machine, node: ast.expr, parts: list[str | Value]) -> Value
     """A text from pieces: a literal where all pieces are."""
     if all(isinstance(part, str) for part in parts):
         return Known(machine.origin(node), "".join(str(part) for part in parts))
-    return Text(machine.origin(node), tuple(parts))
+    return make_text(machine.origin(node), tuple(parts))
 
 
 def is_object(value: Value) -> bool:
