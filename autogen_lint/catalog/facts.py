@@ -22,6 +22,7 @@ class TimeoutEntry(TypedDict, total=False):
     retries: str
     none: str
     ignored: list[str]
+    repeatable: bool
     source: str
 
 

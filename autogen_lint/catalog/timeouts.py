@@ -21,6 +21,7 @@ class TimeoutFact:
     when it is not the client's own (``"client"``, ``"elsewhere"``: another object has it, ``"local"``: no request).
     `attempts` is how often a request is tried by default (None where not known), `retries` the setting for it.
     `none` says what ``keyword=None`` means. `ignored` are settings that are accepted and have no effect.
+    `repeatable` is false where a request is work that cannot be asked for again.
     """
 
     keyword: str | None
@@ -33,6 +34,7 @@ class TimeoutFact:
     none: Literal["unlimited", "default", ""] = ""
     ignored: tuple[str, ...] = ()
     limited: Literal["client", "elsewhere", "local"] = "client"
+    repeatable: bool = True
 
     @property
     def unlimited(self) -> bool:
@@ -143,6 +145,7 @@ def _fact(entry: TimeoutEntry) -> TimeoutFact:
         none=cast("Literal['unlimited', 'default', '']", entry.get("none", "")),
         ignored=tuple(entry.get("ignored", ())),
         limited=cast("Literal['elsewhere', 'local']", default) if isinstance(default, str) else "client",
+        repeatable=entry.get("repeatable", True),
     )
 
 

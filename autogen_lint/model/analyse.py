@@ -30,7 +30,7 @@ def analyse_module(module: PyModule, project: Project, target: Target, catalog: 
     trace = run(module, modules, links)
     trace.followed |= documents.followed
     documents.followed = trace.followed
-    program = Program(module.text.file, target, catalog, sizes=documents.size)
+    program = Program(module.text.file, target, catalog, sizes=documents.size, texts=documents.text)
     program.container = partial(started_by, project, module.text.path, trace.followed)
     program.imports = [one for one in imports(module) if modules.find(one.module.partition(".")[0], module, 0) is None]
     build(program, trace, links.loaded, links.lists, links.mappings)

@@ -39,6 +39,7 @@ METHOD_SINKS = {
     "publish_message": ("message",),
     "send_message": ("message",),
 }
+CARRIED = "carryover"
 MAX_DEPTH = 12
 
 
@@ -83,6 +84,10 @@ def _method(builder: Builder, event: CallEvent) -> None:
 def _note(builder: Builder, sink: str, arguments: Mapping, key: str, event: CallEvent | None) -> None:
     entry = arguments.entries.get(key)
     if entry is None:
+        return
+    if key == CARRIED and any(isinstance(one, Sequence) and one.grown for one in alternatives(entry.value)):
+        place = place_of(entry, arguments.origin)  # what is added to it is put together
+        builder.program.messages.append(Message(sink, entry.value, place, event))
         return
     for content, place in _contents(builder, entry.value, place_of(entry, arguments.origin), 0):
         inside = within(content.origin, place)

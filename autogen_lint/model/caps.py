@@ -136,6 +136,11 @@ def _rounds(group: GroupChat | None) -> float | None:
     return 10 if isinstance(given, Absent) else count(given)
 
 
+def cap_of_team(team: Team) -> Cap | None:
+    """The tightest count that bounds a team; None where there is none, or something else may stop it earlier."""
+    return next(_of_team(team), None)
+
+
 def _of_team(team: Team) -> Iterator[Cap]:
     what = f"`{team.short}`"
     found = list(

@@ -1,7 +1,8 @@
-"""Whole files, responses and tables in the text of a message.
+"""Content of any size in a text: whole files, responses, tables, rows, output.
 
-A value is followed from the message down to where its content comes from. What bounds the content on the way (a slice,
-``read(n)``, ``head()``, any function that is not known to keep all of it) ends the search: unknown is silence.
+A value is followed from the text down to where its content comes from. What bounds the content on the way (a slice,
+``read(n)``, ``head()``, a test of its length, any function that is not known to keep all of it) ends the search:
+unknown is silence. A branch that has nothing but a literal (the answer of an ``except``) excuses nothing.
 """
 
 from __future__ import annotations
@@ -9,39 +10,39 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from autogen_lint.model.builder import same_object
+from autogen_lint.catalog import contents as rules
+from autogen_lint.model.builder import qualified, same_object
+from autogen_lint.model.contents import Thing, Things, is_bounded, is_open_slice, runs_large
+from autogen_lint.model.guards import measured
+from autogen_lint.model.histories import Histories
+from autogen_lint.model.program import Program
+from autogen_lint.python.events import Frame, Guard, Trace
 from autogen_lint.python.interp.paths import path_of
 from autogen_lint.values.value import (
+    Absent,
     Attribute,
     Call,
     Known,
+    Mapping,
     Operation,
     Sequence,
     Text,
     Unknown,
     Value,
     alternatives,
-    number,
+    string,
 )
 
 MAX_DEPTH = 40
-_OPENERS = frozenset({"open", "io.open", "codecs.open", "aiofiles.open", "gzip.open"})
-_PATHS = frozenset({"pathlib.Path", "pathlib.PurePath", "anyio.Path"})
-_HTTP = re.compile(r"^(requests|httpx2?|urllib3)\b")
-_FRAMES = re.compile(r"^(pandas|polars)\.read_\w+$")
-_PARSERS = frozenset({"json.load", "json.loads", "yaml.safe_load", "yaml.load", "toml.load", "tomllib.load"})
-_KEEPS = frozenset(
-    {"strip", "lstrip", "rstrip", "lower", "upper", "title", "decode", "encode", "replace", "expandtabs", "prettify"}
-    | {"splitlines", "split", "readlines", "get_text"}
+MAX_VISITS = 4000
+HISTORY = "history"
+_SHAPES = frozenset({"list", "sorted", "tuple", "dict", "reversed", "copy.copy", "copy.deepcopy"})
+_FAILURE = re.compile(
+    r"error|fail|status|exception|could not|unable|fehler|erreur|错误|失败|오류|エラー", re.IGNORECASE
 )
-_FRAME_TEXT = frozenset(
-    {"to_string", "to_csv", "to_json", "to_markdown", "to_html", "to_dict", "write_csv", "to_dicts"}
-)
-_DUMPERS = frozenset({"json.dumps", "yaml.dump", "yaml.safe_dump", "pprint.pformat", "str", "repr", "list"})
-_DOCUMENTS = frozenset({"pdfminer.high_level.extract_text", "docx2txt.process", "pymupdf4llm.to_markdown"})
-_PAGES = frozenset({"maxpages", "page_numbers", "pages"})
+"""What a response is quoted for that reports a failure: such answers are short."""
 _TEMPLATE = re.compile(
     r"(^|[/_.-])(prompts?|templates?|instructions?|persona\w*|system|roles?|guidelines?|messages?|rubrics?)([/_.-]|$)"
     r"|\.(prompt|j2|jinja2?|tmpl|tpl|mustache)$",
@@ -49,149 +50,270 @@ _TEMPLATE = re.compile(
 )
 
 
+_DATA = (
+    ".csv",
+    ".tsv",
+    ".log",
+    ".json",
+    ".jsonl",
+    ".xml",
+    ".html",
+    ".htm",
+    ".pdf",
+    ".xlsx",
+    ".xls",
+    ".docx",
+    ".parquet",
+)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Dump:
-    """Content that goes into a message whole: `source` is where it is read, `what` names it, `path` is the file's."""
+    """Content that goes into a text whole: `source` is where it is read, `what` names it, `path` is the file's.
+
+    `kind` is that of the catalog (``file``, ``response``, ...) or ``history``. `bare`: the text is nothing else.
+    `shown`: it was made text on the way (``str``, ``join``, an f-string), and is not passed on as the list that it is.
+    """
 
     source: Value
+    kind: str
     what: str
     path: str | None = None
+    bare: bool = True
+    shown: bool = False
 
 
-def dumps_in(value: Value) -> list[Dump]:
-    """The dumps that every branch of a message value holds; empty where one branch has none."""
-    branches = [list(_search(option, 0)) for option in alternatives(value)]
-    return branches[0] if branches and all(branches) else []
+class Dumps:
+    """Finds dumps in the values of one program."""
+
+    def __init__(self, program: Program, trace: Trace | None = None) -> None:
+        """`trace` is another one than the program's, of a function that was run for its own sake."""
+        trace = trace or program.trace
+        self._things = Things(trace)
+        self._histories = Histories(program)
+        self._guards = [(guard, measured(guard)) for guard in trace.guards]
+        self._measured: frozenset[object] = frozenset()
+        self._left = 0
+
+    def find(self, value: Value, stack: tuple[Frame, ...] = ()) -> list[Dump]:
+        """The dumps in a text, as far as every branch has one that is more than a literal.
+
+        `stack` are the functions that run where it is used: what they tested before is not of any size.
+        """
+        self._left = MAX_VISITS
+        holding = [places for guard, places in self._guards if guard.raises or _is_running(guard, stack)]
+        self._measured = frozenset().union(*holding)
+        return self._branches(value, 0, whole=False)
+
+    def _branches(self, value: Value, depth: int, *, whole: bool) -> list[Dump]:
+        """`whole`: items of a collection are all there, not one of them."""
+        options = [option for option in alternatives(value) if not _is_literal(option)]
+        grown = _grows(list(alternatives(value)))
+        found = [list(self._search(option, depth + 1, whole=whole or grown)) for option in options]
+        if grown:
+            found = [dumps for dumps in found if dumps]
+        return found[0] if found and all(found) else []
+
+    def _search(self, value: Value, depth: int, *, whole: bool) -> Iterator[Dump]:
+        self._left -= 1
+        if depth > MAX_DEPTH or self._left < 0 or value.origin.key in self._measured:
+            return
+        value = same_object(value)
+        history = self._histories.dumped(value, whole=whole)
+        if history is not None:
+            yield Dump(value, HISTORY, history)
+        elif isinstance(value, Text):
+            whole = whole or value.parts[:1] == ("",)
+            reports = bool(_FAILURE.search(value.literal()))
+            for part in value.parts:
+                if not isinstance(part, str):
+                    found = self._branches(part, depth, whole=whole)
+                    yield from _inside([dump for dump in found if not (reports and dump.kind == "response")])
+        elif isinstance(value, Operation):
+            yield from self._operation(value, depth, whole=whole)
+        elif isinstance(value, Sequence):
+            for item in value.items:
+                yield from self._branches(item, depth, whole=whole or value.grown)
+            if value.rest is not None:
+                yield from self._branches(value.rest, depth, whole=True)
+        elif isinstance(value, Mapping):
+            for entry in value.entries.values():
+                yield from _inside(self._branches(entry.value, depth, whole=whole))
+        elif isinstance(value, Attribute):
+            yield from self._attribute(value, depth, whole=whole)
+        elif isinstance(value, Call):
+            yield from self._call(value, depth, whole=whole)
+
+    def _operation(self, value: Operation, depth: int, *, whole: bool) -> Iterator[Dump]:
+        if value.operator == "+":
+            text = any(isinstance(operand, Text) or string(operand) is not None for operand in value.operands)
+            for operand in value.operands:
+                found = self._branches(operand, depth, whole=whole)
+                yield from _inside(found) if text else found
+        elif value.operator == "%" and len(value.operands) == 2:
+            yield from _inside(self._branches(value.operands[1], depth, whole=whole))
+        elif value.operator == "item" and whole:
+            yield from self._all_items(value, depth)
+        elif value.operator == "getitem":
+            base, index = value.operands
+            if is_open_slice(index):
+                yield from self._branches(base, depth, whole=whole)
+            elif whole and isinstance(base, Operation) and base.operator == "item":
+                yield from self._all_items(base, depth)
+
+    def _all_items(self, value: Operation, depth: int) -> Iterator[Dump]:
+        """What all items of a collection together are: the lines of a file, the rows of a query."""
+        thing = self._things.of(value)
+        if thing is not None:
+            what = rules.whole_item(thing.kind)
+            if what is not None:
+                yield from self._dump(value, what, thing, value.operands[0])
+            return
+        yield from self._branches(value.operands[0], depth, whole=True)
+
+    def _attribute(self, value: Attribute, depth: int, *, whole: bool) -> Iterator[Dump]:
+        thing = self._things.of(value.base)
+        rule = rules.attribute(thing.kind, value.name) if thing is not None else None
+        what = rule.what or (rule.each if whole else None) if rule is not None else None
+        if what is not None and thing is not None:
+            yield from self._dump(value, what, thing)
+        elif thing is None and whole and isinstance(value.base, Operation) and value.base.operator == "item":
+            yield from self._all_items(value.base, depth)
+
+    def _call(self, call: Call, depth: int, *, whole: bool) -> Iterator[Dump]:
+        name = qualified(call)
+        if name is None:
+            yield from self._method(call, depth, whole=whole)
+            return
+        rule = rules.maker(name)
+        if rule is not None:
+            if rule.keeps is not None:
+                yield from self._argument(call, rule.keeps, depth, whole=whole)
+                named = call.arguments.keywords.get(rule.keyword or "")
+                if named is not None:
+                    yield from self._branches(named.value, depth, whole=whole)
+            elif rule.what is not None and not is_bounded(rule, call):
+                path = call.arguments.get("path", rule.path) if rule.path is not None else None
+                command = call.arguments.get("args", rule.command) if rule.command is not None else None
+                yield from self._dump(call, rule.what, Thing(rule.what, path, None, command))
+            elif rule.of is not None:
+                yield from self._argument(call, rule.of, depth, whole=whole)
+            return
+        position = rules.keeping_argument(name)
+        if position is not None and position < len(call.arguments.positional):
+            yield from self._kept(call, name, call.arguments.positional[position], depth, whole=whole)
+
+    def _argument(self, call: Call, position: int, depth: int, *, whole: bool) -> Iterator[Dump]:
+        if position < len(call.arguments.positional):
+            yield from self._branches(call.arguments.positional[position], depth, whole=whole)
+
+    def _kept(self, call: Call, name: str, value: Value, depth: int, *, whole: bool) -> Iterator[Dump]:
+        """``json.load(file)``, ``list(cursor)``; ``str(frame)`` shows 60 rows at most."""
+        thing = self._things.of(value)
+        if thing is None:
+            found = self._branches(value, depth, whole=whole or name in _SHAPES)
+            yield from found if name in _SHAPES else (replace(dump, shown=True) for dump in found)
+        elif rules.reads_handle(name):
+            what = {"body": "response", "upload": "file"}.get(thing.kind, thing.kind)
+            item = rules.item(thing.kind)
+            what = rules.whole_item(item) or what if item is not None else what
+            if what in {"file", "response", "rows", "table"}:
+                yield from self._dump(call, what, thing, value)
+
+    def _method(self, call: Call, depth: int, *, whole: bool) -> Iterator[Dump]:
+        receiver = call.receiver
+        if receiver is None:
+            return
+        if call.callee == "join":
+            for argument in call.arguments.positional[:1]:
+                found = self._branches(argument, depth, whole=True)
+                yield from (replace(dump, shown=True) for dump in found)
+            return
+        thing = self._things.of(receiver)
+        rule = rules.method(thing.kind, call.callee) if thing is not None else None
+        if rule is not None and thing is not None:
+            what = rule.what or (rule.each if whole else None)
+            if what is not None and not is_bounded(rule, call):
+                sql = call.arguments.get("", rule.sql) if rule.sql is not None else thing.sql
+                yield from self._dump(call, what, Thing(thing.kind, thing.path, sql, thing.command), receiver)
+        elif call.callee == "read_text":
+            yield from self._dump(call, "file", Thing("path", receiver))
+        elif rules.keeps_content(call.callee):
+            yield from self._branches(receiver, depth, whole=whole)
+        elif rules.renders(call.callee):
+            for value in [*call.arguments.positional, *(entry.value for entry in call.arguments.keywords.values())]:
+                yield from _inside(self._branches(value, depth, whole=whole))
+
+    def _dump(self, value: Value, what: str, thing: Thing, anchor: Value | None = None) -> Iterator[Dump]:
+        """A dump, unless its source is known to be small; `anchor` is the object that gives the content."""
+        asked = what == "rows" or thing.sql is not None
+        if asked and not self._things.asks_for_all(thing, anchor, value):
+            return
+        if what == "output" and not runs_large(thing.command):
+            return
+        if thing.path is not None and thing.path.origin.key in self._measured:
+            return
+        source = thing.path
+        receiver = value.receiver if isinstance(value, Call) else None
+        path = path_of(source) or (path_of(receiver) if receiver is not None else None)
+        yield Dump(value, what, rules.shown(what), path)
 
 
-def _search(value: Value, depth: int) -> Iterator[Dump]:
-    """The dumps in a text: any of its pieces may be one."""
-    if depth > MAX_DEPTH:
-        return
-    value = same_object(value)
+def _inside(found: list[Dump]) -> Iterator[Dump]:
+    """Dumps that are part of a longer text."""
+    for dump in found:
+        yield replace(dump, bare=False, shown=True)
+
+
+def _is_literal(value: Value) -> bool:
+    """Whether a branch has no content of its own: a literal, or the words of an error."""
+    if isinstance(value, (Known, Absent)):
+        return True
     if isinstance(value, Text):
+        return all(isinstance(part, (str, Known)) or _is_error(part) for part in value.parts)
+    return isinstance(value, Sequence) and not value.items and value.rest is None
+
+
+def _is_error(value: Value | str) -> bool:
+    if isinstance(value, Call) and value.receiver is None and value.callee in {"str", "repr"}:
+        return bool(value.arguments.positional) and _is_error(value.arguments.positional[0])
+    return isinstance(value, Unknown) and value.reason == "exception"
+
+
+def _grows(options: list[Value]) -> bool:
+    """Whether one branch is another one with something added: rounds of a loop."""
+    if len(options) < 2:
+        return False
+    places = {option.origin.key for option in options}
+    texts = {option.value for option in options if isinstance(option, Known)}
+    for option in options:
+        if isinstance(option, Text) and option.parts and option.parts[0] in texts:
+            return True
+        if any(part.origin.key in places - {option.origin.key} for part in _first_parts(option)):
+            return True
+    return False
+
+
+def _first_parts(value: Value) -> Iterator[Value]:
+    if isinstance(value, Operation) and value.operator == "+" and value.operands:
+        yield value.operands[0]
+        yield from _first_parts(value.operands[0])
+    elif isinstance(value, Text):
         for part in value.parts:
             if not isinstance(part, str):
-                yield from _every(part, depth)
-    elif isinstance(value, Operation) and value.operator == "+":
-        for operand in value.operands:
-            yield from _every(operand, depth)
-    elif isinstance(value, Sequence):
-        for item in (*value.items, *((value.rest,) if value.rest is not None else ())):
-            yield from _every(item, depth)
-    elif isinstance(value, Attribute):
-        yield from _attribute(value)
-    elif isinstance(value, Call):
-        yield from _call(value, depth)
+                yield part
 
 
-def _every(value: Value, depth: int) -> Iterator[Dump]:
-    branches = [list(_search(option, depth + 1)) for option in alternatives(value)]
-    if branches and all(branches):
-        yield from branches[0]
-
-
-def _attribute(value: Attribute) -> Iterator[Dump]:
-    """``response.text`` and ``response.content``."""
-    if value.name in {"text", "content", "data"} and is_response(value.base):
-        yield Dump(value, "a whole HTTP response")
-
-
-def _call(call: Call, depth: int) -> Iterator[Dump]:
-    if call.receiver is not None:
-        yield from _method(call, call.receiver, depth)
-    elif call.callee in _DUMPERS and call.arguments.positional:
-        yield from _data(call, call.arguments.positional[0], depth)
-    elif call.callee.endswith("BeautifulSoup") and call.arguments.positional:
-        yield from _every(call.arguments.positional[0], depth)
-    elif call.callee in _DOCUMENTS and not _PAGES & call.arguments.keywords.keys():
-        yield Dump(call, "a whole document", path_of(call.arguments.get("", 0)))
-
-
-def _method(call: Call, receiver: Value, depth: int) -> Iterator[Dump]:
-    receiver = same_object(receiver)
-    if call.callee in {"read", "readlines"} and not _bounded_read(call):
-        opened = _opened(receiver)
-        if opened is not None:
-            yield Dump(call, "a whole file", path_of(opened))
-        elif isinstance(receiver, Call) and receiver.callee.endswith("urlopen"):
-            yield Dump(call, "a whole HTTP response")
-    elif call.callee == "read_text" and (_is_path(receiver) or isinstance(receiver, Unknown)):
-        yield Dump(call, "a whole file", path_of(receiver))
-    elif call.callee == "json" and is_response(receiver):
-        yield Dump(call, "a whole HTTP response")
-    elif call.callee in _FRAME_TEXT and _is_frame(receiver) and "max_rows" not in call.arguments.keywords:
-        yield Dump(call, "a whole table")
-    elif call.callee == "join" and call.arguments.positional:
-        yield from _every(call.arguments.positional[0], depth)
-    elif call.callee in _KEEPS:
-        yield from _every(receiver, depth)
-
-
-def _data(call: Call, value: Value, depth: int) -> Iterator[Dump]:
-    """``json.dumps(...)`` and ``str(...)`` of a parsed file, a response or a text."""
-    value = same_object(value)
-    if isinstance(value, Call) and value.callee in _PARSERS and value.receiver is None and value.arguments.positional:
-        source = same_object(value.arguments.positional[0])
-        opened = _opened(source)
-        if opened is not None:
-            yield Dump(call, "a whole file", path_of(opened))
-        else:
-            yield from _every(source, depth)
-    elif not _is_frame(value):
-        yield from _every(value, depth)
-
-
-def _bounded_read(call: Call) -> bool:
-    size = call.arguments.get("size", 0)
-    return size is not None and not (isinstance(size, Known) and (size.value is None or (number(size) or 0) < 0))
-
-
-def _opened(value: Value) -> Value | None:
-    """The path that a file object was opened with."""
-    if not isinstance(value, Call):
-        return None
-    if value.receiver is None and value.callee in _OPENERS:
-        return value.arguments.get("file", 0)
-    if value.receiver is not None and value.callee == "open" and _is_path(value.receiver):
-        return value.receiver
-    return None
-
-
-def _is_path(value: Value) -> bool:
-    value = same_object(value)
-    if isinstance(value, Call):
-        if value.receiver is None:
-            return value.callee in _PATHS
-        return value.callee in {"joinpath", "resolve", "absolute", "expanduser", "with_suffix"} and _is_path(
-            value.receiver
-        )
-    if isinstance(value, Operation):
-        return value.operator == "/" and _is_path(value.operands[0])
-    return isinstance(value, Attribute) and value.name == "parent" and _is_path(value.base)
-
-
-def is_response(value: Value) -> bool:
-    """Whether a value is surely the response of an HTTP request."""
-    value = same_object(value)
-    if not isinstance(value, Call):
-        return False
-    if value.receiver is None:
-        return bool(_HTTP.match(value.callee)) and value.callee.rpartition(".")[2].islower()
-    made = same_object(value.receiver)
-    return (
-        value.callee in {"get", "post", "put", "patch", "request", "delete"}
-        and isinstance(made, Call)
-        and made.receiver is None
-        and made.callee.rpartition(".")[2] in {"Session", "Client", "AsyncClient", "ClientSession", "session"}
-    )
-
-
-def _is_frame(value: Value) -> bool:
-    value = same_object(value)
-    return isinstance(value, Call) and value.receiver is None and bool(_FRAMES.match(value.callee))
+def _is_running(guard: Guard, stack: tuple[Frame, ...]) -> bool:
+    """Whether the function that tested is still running where a value is used."""
+    return guard.stack == stack[: len(guard.stack)]
 
 
 def is_template(path: str | None) -> bool:
     """Whether a file's name says that it holds a prompt or template, which is meant to be a message."""
     return path is not None and bool(_TEMPLATE.search(posixpath.normpath(path)))
+
+
+def is_data(path: str | None) -> bool:
+    """Whether a file's name says that it holds data, not words for a model."""
+    return path is not None and path.lower().endswith(_DATA)

@@ -126,12 +126,17 @@ class ProjectDocuments:
 
     def size(self, path: str) -> int | None:
         """The characters of a text file of the project; None where there is no such file, or it can't be read."""
+        text = self.text(path)
+        return None if text is None else len(text)
+
+    def text(self, path: str) -> str | None:
+        """The content of a text file of the project; None where there is no such file, or it can't be read."""
         for folder in self._folders:
             full = normal(posixpath.join(folder, path))
             file = self._project.read(full, FileKind.JSON) if full else None
             if file is not None:
                 self.followed.add(full)
-                return len(file.text)
+                return file.text
         return None
 
     def _read(self, path: str) -> Value | None:

@@ -42,6 +42,10 @@ def _no_container() -> str | None:
     return None
 
 
+def _no_texts(path: str) -> str | None:
+    return None
+
+
 @dataclass(eq=False, slots=True)
 class Program:
     """One linted file and all it leads to in the project.
@@ -84,6 +88,8 @@ class Program:
     """The characters of a file of the project, as the program names it; None where it is not there."""
     container: Callable[[], str | None] = _no_container
     """The file that makes a container image which starts the linted file; None where there is none."""
+    texts: Callable[[str], str | None] = _no_texts
+    """The text of a file beside the linted one, in a folder above it or at the root; None where it is not there."""
 
     def is_small(self, path: str | None, most: int) -> bool:
         """Whether a path names a file of the project with at most so many characters."""

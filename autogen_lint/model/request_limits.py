@@ -143,6 +143,21 @@ def _of_entries(config: ModelConfig, target: Target) -> RequestLimits:
     )
 
 
+def holders(config: ModelConfig, target: Target) -> list[tuple[Mapping, TimeoutFact]]:
+    """The settings that a request is made with, each with the fact of its client; empty where a client is not known.
+
+    Those are the entries of an old configuration (its top level where it has a model itself), else the client's own.
+    """
+    if config.generation != "old":
+        fact = client_timeout(config.cls)
+        return [(config.settings, fact)] if fact is not None else []
+    entries = config.entries or ((config.settings,) if "model" in config.settings else ())
+    facts = [_entry_fact(entry, target) for entry in entries]
+    if any("model_client_cls" in entry for entry in entries) or below(target, "0.2"):
+        return []
+    return [(entry, fact) for entry, fact in zip(entries, facts, strict=True) if fact is not None]
+
+
 def _in_effect(written: list[Setting], config: ModelConfig, target: Target) -> Iterator[Setting]:
     """AG2 classic drops ``timeout=None`` from validated settings; the same holds where the release is not known."""
     for one in written:

@@ -10,6 +10,7 @@ import ast
 import keyword
 from collections.abc import Callable
 
+from autogen_lint.python.import_removal import plan_remove_import
 from autogen_lint.python.imports_edit import import_edits, plan_imports
 from autogen_lint.python.literals import components, quote_style, render, render_string
 from autogen_lint.python.module import PyModule
@@ -24,9 +25,11 @@ from autogen_lint.values.intent import (
     Literal,
     NameArgument,
     OrElse,
+    RemoveImport,
     RemoveItem,
     RenameItem,
     Replace,
+    ReplaceName,
     SetItem,
     WrapExpression,
 )
@@ -38,6 +41,8 @@ def plan(module: PyModule, node: ast.AST, intent: Intent) -> Plan | None:
         node = node.targets[0] if isinstance(intent, RenameItem) else node.value
     if isinstance(node, ast.Subscript) and isinstance(intent, RenameItem):
         node = node.slice
+    if isinstance(intent, RemoveImport):
+        return plan_remove_import(module, node) if isinstance(node, ast.alias) else None
     if not isinstance(node, ast.expr) or not editable(module, node):
         return None
     if isinstance(intent, SetItem):
@@ -58,6 +63,8 @@ def plan(module: PyModule, node: ast.AST, intent: Intent) -> Plan | None:
         quote, encoding = quote_style(module, node), module.text.file.encoding
         read = f".get({render_string(intent.read, quote, encoding)})" if intent.read else ""
         return plan_or_else(module, node, read, render(intent.value, quote, {}, encoding), intent.value)
+    if isinstance(intent, ReplaceName):
+        return _plan_name_in_place(module, node, intent.name)
     assert isinstance(intent, WrapExpression)
     return plan_wrap(module, node, intent.template)
 
@@ -190,6 +197,12 @@ def _plan_replace(module: PyModule, node: ast.expr, value: Literal) -> Plan | No
         return [TextEdit(module.span(node), apart(module.text.text, module.span(node), text))]
 
     return _with_literal(module, node, value, write)
+
+
+def _plan_name_in_place(module: PyModule, node: ast.expr, name: str) -> Plan | None:
+    if not isinstance(node, (ast.Name, ast.Attribute)) or comments(module.source(node)) or not name.isidentifier():
+        return None
+    return lambda: [TextEdit(module.span(node), name)]
 
 
 def _plan_combine(module: PyModule, node: ast.expr, intent: Combine) -> Plan | None:

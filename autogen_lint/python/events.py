@@ -35,6 +35,114 @@ class Entering:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Exit:
+    """A ``break``, ``return`` or ``raise`` (`kind`) in a loop's own body.
+
+    `names` are names and texts in the tests of the ``if`` round it.
+    """
+
+    origin: Origin
+    names: frozenset[str]
+    kind: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Handler:
+    """An ``except`` clause: what it catches (nothing where it is bare) and what its statements do.
+
+    `does` has one word for each statement: ``pass``, ``continue``, ``break``, ``return``, ``return value``, ``raise``,
+    ``call print`` (with the name as written), else the kind of statement. `exits` are the ways out that it holds
+    anywhere, `calls` the names of all that it calls; `reads` says that it uses the exception.
+    """
+
+    origin: Origin
+    caught: tuple[Value, ...]
+    does: tuple[str, ...]
+    exits: frozenset[str]
+    calls: frozenset[str]
+    reads: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Attempt:
+    """A ``try`` whose body is being run; `first` and `last` are its body's statements, `depth` the number of frames."""
+
+    origin: Origin
+    handlers: tuple[Handler, ...]
+    first: Origin
+    last: Origin
+    depth: int
+    stack: tuple[Frame, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Loop:
+    """A loop whose body is being run. `origin` is that of its iterable or test, `depth` the number of frames.
+
+    `kind` is ``for``, ``async for``, ``while`` or ``comprehension``. `rounds` is the certain number of rounds,
+    `forever` says that no test ends it, `iterable` is what it goes over where that is an outside object. `names` are
+    those of its test, `counted` those that its body counts up or down, `assigned` those that it assigns, `calls` those
+    of what it calls. `grown` are those that it adds to, and those made of them, each with what it is made of. `exits`
+    are the ways out.
+    """
+
+    kind: str
+    origin: Origin
+    depth: int
+    rounds: int | None = None
+    forever: bool = False
+    iterable: Value | None = None
+    names: frozenset[str] = frozenset()
+    counted: frozenset[str] = frozenset()
+    assigned: frozenset[str] = frozenset()
+    grown: MappingABC[str, frozenset[str]] = field(default_factory=dict)
+    calls: frozenset[str] = frozenset()
+    exits: tuple[Exit, ...] = ()
+    began: int = 0
+    """A stamp: objects with a lower one are older than the loop."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Growth:
+    """``name += added`` in a round of a loop."""
+
+    name: str
+    added: Value
+    origin: Origin
+    loop: Loop
+    stack: tuple[Frame, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Gathering:
+    """Coroutines that are awaited together; `more` stands for each of an unknown number of further ones."""
+
+    values: tuple[Value, ...]
+    more: Value | None
+    origin: Origin
+    stack: tuple[Frame, ...] = ()
+    bounds: tuple[Value, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Guard:
+    """An undecided ``if`` (or ``assert``) of which one side leaves the function or round; `raises`: by an exception."""
+
+    test: Value
+    raises: bool
+    stack: tuple[Frame, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Return:
+    """What a function of the project returns, by statement; only for functions that no other one called."""
+
+    value: Value
+    origin: Origin
+    stack: tuple[Frame, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class CallEvent:
     """A call of something outside the project, with its arguments frozen as they were at that moment.
 
@@ -57,14 +165,10 @@ class CallEvent:
     """A statement of its own, awaited or not: nobody reads the result."""
     branches: tuple[object, ...] = ()
     """The undecided branches and loops of unknown length it stands in, outermost first; one object each."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Exit:
-    """A ``break`` or ``return`` in a loop's own body; `names` are names and texts in tests of the ``if`` round it."""
-
-    origin: Origin
-    names: frozenset[str]
+    around: tuple[Attempt | Loop, ...] = ()
+    """The ``try`` bodies and loops round it, outermost first, those of the calling functions included."""
+    carried: frozenset[str] = frozenset()
+    """Names in its arguments that each round of the loop round it makes longer."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -86,6 +190,8 @@ class Decoration:
     decorator: Value
     function: Function
     stack: tuple[Frame, ...] = ()
+    place: Origin | None = None
+    """Where it is written: the value may come from elsewhere."""
 
 
 @dataclass(slots=True, eq=False)
@@ -98,6 +204,12 @@ class Trace:
     """Which project function calls which, by the identities of both (None at module level) and whether another thread
     does it; the first place counts."""
     consumptions: list[Consumption] = field(default_factory=list)
+    attempts: list[Attempt] = field(default_factory=list)
+    """Every ``try`` that was run."""
+    growths: list[Growth] = field(default_factory=list)
+    gatherings: list[Gathering] = field(default_factory=list)
+    returns: list[Return] = field(default_factory=list)
+    guards: list[Guard] = field(default_factory=list)
     names: MappingABC[str, Value] = field(default_factory=dict)
     """Module-level names at the end, frozen."""
     functions: list[Function] = field(default_factory=list)

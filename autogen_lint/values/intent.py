@@ -91,6 +91,18 @@ class WrapExpression:
 
 
 @dataclass(frozen=True)
+class ReplaceName:
+    """Put the name of a builtin in the place of a name or attribute (Python only)."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class RemoveImport:
+    """Remove an imported name, with its statement where it is the only one (Python only)."""
+
+
+@dataclass(frozen=True)
 class Require:
     """Have a manifest ask for a distribution in a range (PEP 440, empty for any).
 
@@ -114,5 +126,5 @@ class OrElse:
 
 Intent: TypeAlias = (
     "SetItem | RemoveItem | RenameItem | Replace | Combine | ChangeOperator | NameArgument | WrapExpression | OrElse"
-    " | Require"
+    " | ReplaceName | RemoveImport | Require"
 )

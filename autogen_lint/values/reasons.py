@@ -44,7 +44,6 @@ EXPLANATIONS = MappingProxyType(
         "parameter": "a parameter of a function that nobody in the file calls",
         "passed-to-unknown": "was given to something that may change it",
         "pattern": "bound by a pattern of `match`",
-        "range": "a number of a range",
         "recursion": "a function that calls itself",
         "self": "the object of a method outside of a class",
         "set-in-other-method": "set in another method, which may not have run",

@@ -99,11 +99,15 @@ class Mapping(Value):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Sequence(Value):
-    """A list, tuple or set. `rest` stands for each of an unknown number of further items, None where there are none."""
+    """A list, tuple or set. `rest` stands for each of an unknown number of further items, None where there are none.
+
+    `grown` says that some items were added in a loop: there may be more like them.
+    """
 
     items: tuple[Value, ...] = ()
     rest: Value | None = None
     kind: str = "list"
+    grown: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -13,6 +13,7 @@ from autogen_lint.python.interp.heap import Cell, Journal, state_of
 from autogen_lint.python.interp.library import call_known, note_outside
 from autogen_lint.python.interp.machine import Activation, Flow, Machine
 from autogen_lint.python.interp.objects import ClassObject, Closure, Scope, Super
+from autogen_lint.python.interp.shapes import carried
 from autogen_lint.python.interp.stores import open_up
 from autogen_lint.values.origin import Origin
 from autogen_lint.values.value import (
@@ -141,7 +142,7 @@ def _expose(machine: Machine, arguments: Arguments, node: ast.expr) -> None:
 def _outside(machine: Machine, callee: str, receiver: Value | None, arguments: Arguments, node: ast.expr) -> Value:
     """Record a call of something outside the project; its value is what the hooks say, else the call itself."""
     result = Call(machine.origin(node), callee, machine.freeze_arguments(arguments), receiver, object())
-    machine.record(result, node)
+    machine.record(result, node, carried(machine, node))
     note_outside(machine, result)
     hooked = machine.hooks.result(result)
     return result if hooked is None else thaw(machine, hooked)
@@ -156,7 +157,7 @@ def thaw(machine: Machine, value: Value) -> Value:
     if isinstance(value, Sequence):
         rest = None if value.rest is None else thaw(machine, value.rest)
         items = tuple(thaw(machine, item) for item in value.items)
-        return machine.heap.new(Sequence(value.origin, items, rest, value.kind))
+        return machine.heap.new(Sequence(value.origin, items, rest, value.kind, value.grown))
     return value
 
 

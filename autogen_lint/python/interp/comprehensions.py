@@ -5,9 +5,11 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
+from autogen_lint.python.interp.heap import state_of
 from autogen_lint.python.interp.items import iterate
 from autogen_lint.python.interp.machine import Machine
 from autogen_lint.python.interp.objects import Scope
+from autogen_lint.python.interp.shapes import comprehension_loop
 from autogen_lint.python.interp.stores import assign
 from autogen_lint.python.interp.truth import truth
 from autogen_lint.values.value import Entry, Known, Mapping, Sequence, Unknown, Value, union
@@ -23,10 +25,11 @@ def comprehension(machine: Machine, node: ast.ListComp | ast.SetComp | ast.Gener
     def collect(sure: bool) -> None:
         (certain if sure and not possible else possible).append(machine.evaluate(node.elt))
 
-    _run(machine, node.generators, collect)
+    grown = _run(machine, node.generators, collect)
     origin = machine.origin(node)
     kind = "set" if isinstance(node, ast.SetComp) else "list"
-    return machine.heap.new(Sequence(origin, tuple(certain), union(origin, possible) if possible else None, kind))
+    rest = union(origin, possible) if possible else None
+    return machine.heap.new(Sequence(origin, tuple(certain), rest, kind, grown))
 
 
 def dict_comprehension(machine: Machine, node: ast.DictComp) -> Value:
@@ -47,13 +50,14 @@ def dict_comprehension(machine: Machine, node: ast.DictComp) -> Value:
     return machine.heap.new(Mapping(origin, entries, rest[0] if rest else None))
 
 
-def _run(machine: Machine, generators: list[ast.comprehension], collect: Callable[[bool], None]) -> None:
+def _run(machine: Machine, generators: list[ast.comprehension], collect: Callable[[bool], None]) -> bool:
+    """Whether more items may come than were seen."""
     active = machine.active
     outer = active.scope
     active.scope = Scope("inner", outer.module, outer)
     machine.loops.append("for")
     try:
-        _generate(machine, generators, collect, True)
+        return _generate(machine, generators, collect, True)
     finally:
         machine.loops.pop()
         active.scope = outer
@@ -61,16 +65,24 @@ def _run(machine: Machine, generators: list[ast.comprehension], collect: Callabl
 
 def _generate(
     machine: Machine, generators: list[ast.comprehension], collect: Callable[[bool], None], sure: bool
-) -> None:
+) -> bool:
     if not generators:
         collect(sure)
-        return
+        return False
     head, *tail = generators
-    items, rest = iterate(machine, machine.evaluate(head.iter), head.iter)
+    iterable = machine.evaluate(head.iter)
+    items, rest = iterate(machine, iterable, head.iter)
     if len(items) > _MAX_ITEMS:
         items, rest = [], union(machine.origin(head.iter), items[:4])
-    for item, certain in [*((item, sure) for item in items), *([(rest, False)] if rest is not None else [])]:
-        assign(machine, head.target, item)
-        outcomes = [truth(machine.evaluate(test)) for test in head.ifs]
-        if False not in outcomes:
-            _generate(machine, tail, collect, certain and None not in outcomes)
+    state = state_of(iterable)
+    grown = isinstance(state, Sequence) and state.grown
+    machine.around.append(comprehension_loop(machine, head, iterable))
+    try:
+        for item, certain in [*((item, sure) for item in items), *([(rest, False)] if rest is not None else [])]:
+            assign(machine, head.target, item)
+            outcomes = [truth(machine.evaluate(test)) for test in head.ifs]
+            if False not in outcomes:
+                grown = _generate(machine, tail, collect, certain and None not in outcomes) or grown
+    finally:
+        machine.around.pop()
+    return grown

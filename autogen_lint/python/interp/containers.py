@@ -6,6 +6,7 @@ import ast
 from collections.abc import Callable
 from dataclasses import replace
 
+from autogen_lint.python.events import Loop
 from autogen_lint.python.interp.defaults import ComputedDefault, is_default
 from autogen_lint.python.interp.heap import Cell, merge, state_of
 from autogen_lint.python.interp.items import iterate
@@ -87,11 +88,17 @@ def extend_cell(machine: Machine, cell: Cell, value: Value, node: ast.AST) -> No
         machine.heap.write(cell, replace(merged, base=state.base))
     elif isinstance(state, Sequence):
         items, rest = iterate(machine, value, node)
+        grown = state.grown or _in_younger_loop(machine, cell)
         if state.rest is None and len(state.items) + len(items) <= MAX_ITEMS:
-            machine.heap.write(cell, replace(state, items=(*state.items, *items), rest=rest))
+            machine.heap.write(cell, replace(state, items=(*state.items, *items), rest=rest, grown=grown))
         else:
             more = [one for one in (state.rest, *items, rest) if one is not None]
-            machine.heap.write(cell, replace(state, rest=union(state.origin, more)))
+            machine.heap.write(cell, replace(state, rest=union(state.origin, more), grown=grown))
+
+
+def _in_younger_loop(machine: Machine, cell: Cell) -> bool:
+    """Whether a loop of any number of rounds is running that began after the object was made."""
+    return any(isinstance(one, Loop) and one.rounds is None and cell.born <= one.began for one in machine.around)
 
 
 def _copy(machine: Machine, base: Value, arguments: Arguments, node: ast.expr) -> Value | None:
@@ -110,7 +117,7 @@ def copied(machine: Machine, value: Value, origin: object, *, deep: bool) -> Val
     if isinstance(state, Sequence):
         items = tuple(copied(machine, item, origin, deep=True) if deep else item for item in state.items)
         rest = copied(machine, state.rest, origin, deep=True) if deep and state.rest is not None else state.rest
-        return machine.heap.new(Sequence(state.origin, items, rest, state.kind))
+        return machine.heap.new(Sequence(state.origin, items, rest, state.kind, state.grown))
     if isinstance(state, Union):
         return union(state.origin, [copied(machine, option, origin, deep=deep) for option in state.options])
     return value
@@ -279,4 +286,6 @@ def _joined(machine: Machine, separator: str, arguments: Arguments, node: ast.ex
             parts.append(separator)
         one = state_of(item)
         parts.append(str(one.value) if isinstance(one, Known) else machine.heap.freeze(item))
+    if state.grown:
+        parts.append(machine.heap.freeze(state))
     return text_of(machine, node, parts)

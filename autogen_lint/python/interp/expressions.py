@@ -108,11 +108,13 @@ def _sequence(machine: Machine, node: ast.List | ast.Tuple | ast.Set) -> Value:
     kind = type(node).__name__.lower()
     items: list[Value] = []
     rest: list[Value] = []
+    grown = False
     for element in node.elts:
         if not isinstance(element, ast.Starred):
             (rest or items).append(machine.evaluate(element))
             continue
         inner = state_of(machine.evaluate(element.value))
+        grown = grown or (isinstance(inner, Sequence) and inner.grown)
         if isinstance(inner, Sequence) and not rest:
             items += inner.items
             rest += [inner.rest] if inner.rest is not None else []
@@ -121,7 +123,7 @@ def _sequence(machine: Machine, node: ast.List | ast.Tuple | ast.Set) -> Value:
         else:
             rest.append(Unknown(machine.origin(element), "starred"))
     origin = machine.origin(node)
-    return machine.heap.new(Sequence(origin, tuple(items), union(origin, rest) if rest else None, kind))
+    return machine.heap.new(Sequence(origin, tuple(items), union(origin, rest) if rest else None, kind, grown))
 
 
 def _binary(machine: Machine, node: ast.BinOp) -> Value:

@@ -43,9 +43,10 @@ def define_function(machine: Machine, node: ast.FunctionDef | ast.AsyncFunctionD
     if machine.scope.kind != "class":
         machine.defined.append(closure)
     machine.trace.functions.append(closure)
-    for decorator in decorators:
+    for decorator, written in zip(decorators, node.decorator_list, strict=True):
         frozen = machine.heap.freeze(decorator)
-        machine.trace.decorations.append(Decoration(frozen, closure, tuple(machine.stack)))
+        place = machine.origin(written)
+        machine.trace.decorations.append(Decoration(frozen, closure, tuple(machine.stack), place))
     machine.scope.bind(node.name, closure)
     return Flow.NEXT
 

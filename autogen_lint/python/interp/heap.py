@@ -122,7 +122,7 @@ class Heap:
         if isinstance(value, Sequence):
             items = tuple(self._freeze(item, cells, depth + 1) for item in value.items)
             rest = None if value.rest is None else self._freeze(value.rest, cells, depth + 1)
-            return Sequence(value.origin, items, rest, value.kind)
+            return Sequence(value.origin, items, rest, value.kind, value.grown)
         if isinstance(value, Instance):
             attributes = {key: self._freeze(item, cells, depth + 1) for key, item in value.attributes.items()}
             return replace(value, attributes=attributes)
@@ -178,7 +178,8 @@ def _join_sequences(states: list[Sequence]) -> Sequence:
     items = tuple(union(state_of(first).origin, [state.items[index] for state in states]) for index in range(shared))
     more = [item for state in states for item in state.items[shared:]]
     more += [state.rest for state in states if state.rest is not None]
-    return Sequence(first.origin, items, union(first.origin, more) if more else None, first.kind)
+    grown = any(state.grown for state in states)
+    return Sequence(first.origin, items, union(first.origin, more) if more else None, first.kind, grown)
 
 
 def _join_instances(states: list[Instance]) -> Instance:

@@ -8,11 +8,14 @@ from autogen_lint.python.interp.heap import state_of
 from autogen_lint.python.interp.machine import Machine
 from autogen_lint.values.value import (
     Absent,
+    Attribute,
+    Call,
     Known,
     Mapping,
     Operation,
     Ref,
     Sequence,
+    Text,
     Union,
     Unknown,
     Value,
@@ -112,4 +115,6 @@ def iterate(machine: Machine, value: Value, node: ast.AST) -> tuple[list[Value],
         parts = [iterate(machine, option, node) for option in state.options]
         more = [item for items, rest in parts for item in [*items, *([rest] if rest is not None else [])]]
         return [], union(machine.origin(node), more) if more else Unknown(machine.origin(node), "item")
+    if isinstance(state, (Call, Attribute, Operation, Text)):
+        return [], Operation(machine.origin(node), "item", (machine.heap.freeze(state),))
     return [], Unknown(machine.origin(node), "item")

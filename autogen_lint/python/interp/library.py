@@ -7,6 +7,7 @@ import builtins
 import posixpath
 from collections.abc import Callable
 
+from autogen_lint.python.events import Gathering
 from autogen_lint.python.interp.attributes import get_attribute
 from autogen_lint.python.interp.containers import copied
 from autogen_lint.python.interp.defaults import ComputedDefault, is_default
@@ -29,6 +30,7 @@ from autogen_lint.values.value import (
     Instance,
     Known,
     Mapping,
+    Operation,
     Ref,
     Sequence,
     Unknown,
@@ -84,7 +86,9 @@ def _list(kind: str) -> Callable[[Machine, Arguments, ast.expr], Value | None]:
     def build(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | None:
         first = _first(arguments)
         items, rest = iterate(machine, first, node) if first is not None else ([], None)
-        return machine.heap.new(Sequence(machine.origin(node), tuple(items), rest, kind))
+        state = state_of(first) if first is not None else None
+        grown = isinstance(state, Sequence) and state.grown
+        return machine.heap.new(Sequence(machine.origin(node), tuple(items), rest, kind, grown))
 
     return build
 
@@ -147,7 +151,8 @@ def _length(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | N
 
 
 def _range(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | None:
-    return Sequence(machine.origin(node), (), Unknown(machine.origin(node), "range"), "range")
+    origin = machine.origin(node)
+    return Sequence(origin, (), Operation(origin, "range", machine.freeze_arguments(arguments).positional), "range")
 
 
 def _enumerate(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | None:
@@ -242,7 +247,10 @@ def _coroutine(machine: Machine, arguments: Arguments, node: ast.expr) -> Value 
 
 
 def _gather(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | None:
-    return Sequence(machine.origin(node), arguments.positional, arguments.star)
+    frozen = machine.freeze_arguments(arguments)
+    origin, stack, bounds = machine.origin(node), tuple(machine.stack), tuple(machine.bounds)
+    machine.trace.gatherings.append(Gathering(frozen.positional, frozen.star, origin, stack, bounds))
+    return Sequence(origin, arguments.positional, arguments.star)
 
 
 def _in_thread(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | None:

@@ -9,9 +9,10 @@ from autogen_lint.python.events import Consumption, Exit
 from autogen_lint.python.interp.branches import narrow, run_branches
 from autogen_lint.python.interp.items import iterate
 from autogen_lint.python.interp.machine import Flow, Machine
+from autogen_lint.python.interp.shapes import loop_of, rounds_of
 from autogen_lint.python.interp.stores import assign
 from autogen_lint.python.interp.truth import truth
-from autogen_lint.values.value import Value, union
+from autogen_lint.values.value import Known, Operation, Value, union
 
 
 def run_for(machine: Machine, node: ast.For | ast.AsyncFor) -> Flow:
@@ -24,6 +25,9 @@ def run_for(machine: Machine, node: ast.For | ast.AsyncFor) -> Flow:
     if isinstance(node, ast.AsyncFor):
         note_consumption(machine, node, iterable)
     items, rest = iterate(machine, iterable, node.iter)
+    if isinstance(rest, Operation) and rest.operator == "item" and isinstance(node.body[-1], ast.Break):
+        rest = Operation(rest.origin, "getitem", (*rest.operands, Known(rest.origin, 0)))  # one round, for one item
+    machine.around.append(loop_of(machine, node, iterable, rounds_of(items, rest)))
     machine.broken = outer
     if len(items) > machine.limits.unroll:
         items, rest = [], union(machine.origin(node.iter), [*items[:4], *([rest] if rest is not None else [])])
@@ -37,6 +41,7 @@ def run_for(machine: Machine, node: ast.For | ast.AsyncFor) -> Flow:
             _maybe(machine, node, rest)
     finally:
         machine.loops.pop()
+        machine.around.pop()
     return machine.run_block(node.orelse)
 
 
@@ -99,8 +104,10 @@ def _names(test: ast.expr) -> frozenset[str]:
 def run_while(machine: Machine, node: ast.While) -> Flow:
     """``while test``: the body is run once, as a branch unless the test is certainly true."""
     machine.loops.append("while")
+    test = machine.evaluate(node.test)
+    machine.around.append(loop_of(machine, node, test, None))
     try:
-        outcome = truth(machine.evaluate(node.test))
+        outcome = truth(test)
         if outcome is False:
             return machine.run_block(node.orelse)
         if outcome:
@@ -109,6 +116,7 @@ def run_while(machine: Machine, node: ast.While) -> Flow:
         run_branches(machine, [partial(_body, machine, node), lambda: Flow.NEXT])
     finally:
         machine.loops.pop()
+        machine.around.pop()
     return machine.run_block(node.orelse)
 
 

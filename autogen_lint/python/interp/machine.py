@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Generic, Protocol, TypeVar, cast
 
-from autogen_lint.python.events import CallEvent, Frame, Trace
+from autogen_lint.python.events import Attempt, CallEvent, Frame, Loop, Trace
 from autogen_lint.python.interp.annotations import annotated_type
 from autogen_lint.python.interp.defaults import is_default
 from autogen_lint.python.interp.heap import Heap, Journal
@@ -119,6 +119,7 @@ class Machine:
         self.activations: list[Activation] = []
         self.modules: dict[object, ModuleObject] = {}
         self.loops: list[str] = []
+        self.around: list[Attempt | Loop] = []
         self.bounds: list[Value] = []
         self.repeats: dict[object, int] = {}
         self.defined: list[Closure] = []
@@ -208,7 +209,7 @@ class Machine:
             None if arguments.rest is None else freeze(arguments.rest),
         )
 
-    def record(self, call: Call, node: ast.AST) -> None:
+    def record(self, call: Call, node: ast.AST, carried: frozenset[str] = frozenset()) -> None:
         """Note an outside call as an event of the present place."""
         self.trace.calls.append(
             CallEvent(
@@ -221,6 +222,8 @@ class Machine:
                 node is self.broken,
                 node is self.discarded,
                 tuple(self.branches),
+                tuple(self.around),
+                carried,
             )
         )
 
@@ -239,15 +242,15 @@ class Machine:
             self.trace.followed.add(module.text.path)
         scope.names["__name__"] = Known(loaded.origin, name)
         scope.names["__file__"] = Known(loaded.origin, module.text.path)
-        outer = self.loops, self.bounds, self.target
-        self.loops, self.bounds, self.target = [], [], None
+        outer = self.loops, self.bounds, self.target, self.around
+        self.loops, self.bounds, self.target, self.around = [], [], None, []
         self.activations.append(Activation(scope, [], []))
         try:
             for block in module.blocks:
                 self.run_block(block)
         finally:
             self.activations.pop()
-            self.loops, self.bounds, self.target = outer
+            self.loops, self.bounds, self.target, self.around = outer
         return loaded
 
     # Running single functions afterwards -----------------------------------------------------------------------------

@@ -97,7 +97,8 @@ def _concatenated(origin_sequence: Sequence, other: Sequence, node_value: Sequen
     else:
         items = origin_sequence.items
         rest = union(node_value.origin, [origin_sequence.rest, *other.items, *([other.rest] if other.rest else [])])
-    return Sequence(node_value.origin, items, rest, origin_sequence.kind)
+    grown = origin_sequence.grown or other.grown
+    return Sequence(node_value.origin, items, rest, origin_sequence.kind, grown)
 
 
 def _computed(

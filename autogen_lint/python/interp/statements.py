@@ -6,13 +6,15 @@ import ast
 from collections.abc import Callable
 from functools import partial
 
+from autogen_lint.python.events import Attempt, Guard, Return
 from autogen_lint.python.interp.branches import narrow, run_branches
 from autogen_lint.python.interp.classes import define_class
 from autogen_lint.python.interp.functions import define_function
 from autogen_lint.python.interp.imports import run_import, run_import_from
 from autogen_lint.python.interp.loops import run_for, run_while
 from autogen_lint.python.interp.machine import Flow, Machine, Table
-from autogen_lint.python.interp.stores import assign, augment, delete
+from autogen_lint.python.interp.shapes import grows, note_attempt
+from autogen_lint.python.interp.stores import assign, augment, delete, note_growth
 from autogen_lint.python.interp.truth import truth
 from autogen_lint.values.value import Known, Sequence, Unknown, Value
 
@@ -27,6 +29,8 @@ def _expression(machine: Machine, node: ast.Expr) -> Flow:
 
 def _assign(machine: Machine, node: ast.Assign) -> Flow:
     value = _targeted(machine, node.targets[0], node.value)
+    for name in grows(node):
+        note_growth(machine, name, value, node)
     for target in node.targets:
         assign(machine, target, value)
     return Flow.NEXT
@@ -61,6 +65,9 @@ def _delete(machine: Machine, node: ast.Delete) -> Flow:
 def _return(machine: Machine, node: ast.Return) -> Flow:
     value = machine.evaluate(node.value) if node.value is not None else Known(machine.origin(node), None)
     machine.active.returns.append(value)
+    if len(machine.stack) == 1:
+        place = machine.origin(node.value or node)
+        machine.trace.returns.append(Return(machine.heap.freeze(value), place, tuple(machine.stack)))
     return Flow.RETURN
 
 
@@ -71,11 +78,20 @@ def _raise(machine: Machine, node: ast.Raise) -> Flow:
 
 
 def _if(machine: Machine, node: ast.If) -> Flow:
-    outcome = truth(machine.evaluate(node.test))
+    test = machine.evaluate(node.test)
+    outcome = truth(test)
     taken = node.body if outcome else node.orelse
     if outcome is not None and not _refuses(taken):
         return machine.run_block(taken)
-    return run_branches(machine, [partial(_narrowed, machine, node, side) for side in (True, False)])
+    ends: list[Flow] = []
+    flow = run_branches(machine, [partial(_narrowed, machine, node, side, ends) for side in (True, False)])
+    if any(end is not Flow.NEXT for end in ends):
+        _note_guard(machine, test, raises=Flow.RAISE in ends)
+    return flow
+
+
+def _note_guard(machine: Machine, test: Value, *, raises: bool) -> None:
+    machine.trace.guards.append(Guard(machine.heap.freeze(test), raises, tuple(machine.stack)))
 
 
 def _refuses(body: list[ast.stmt]) -> bool:
@@ -83,9 +99,11 @@ def _refuses(body: list[ast.stmt]) -> bool:
     return bool(body) and isinstance(body[-1], ast.Raise)
 
 
-def _narrowed(machine: Machine, node: ast.If, side: bool) -> Flow:
+def _narrowed(machine: Machine, node: ast.If, side: bool, ends: list[Flow]) -> Flow:
     narrow(machine, node.test, side)
-    return machine.run_block(node.body if side else node.orelse)
+    flow = machine.run_block(node.body if side else node.orelse)
+    ends.append(flow)
+    return flow
 
 
 def _with(machine: Machine, node: ast.With | ast.AsyncWith) -> Flow:
@@ -110,15 +128,20 @@ def _entered(context: Value) -> Value:
 
 
 def _try(machine: Machine, node: ast.Try) -> Flow:
-    branches: list[Callable[[], Flow]] = [lambda: _tried(machine, node)]
+    attempt = note_attempt(machine, node)
+    branches: list[Callable[[], Flow]] = [lambda: _tried(machine, node, attempt)]
     branches += [partial(_handled, machine, node, handler) for handler in node.handlers]
-    flow = run_branches(machine, branches) if node.handlers else _tried(machine, node)
+    flow = run_branches(machine, branches) if node.handlers else _tried(machine, node, attempt)
     final = machine.run_block(node.finalbody)
     return flow if final is Flow.NEXT else final
 
 
-def _tried(machine: Machine, node: ast.Try) -> Flow:
-    flow = machine.run_block(node.body)
+def _tried(machine: Machine, node: ast.Try, attempt: Attempt) -> Flow:
+    machine.around.append(attempt)
+    try:
+        flow = machine.run_block(node.body)
+    finally:
+        machine.around.pop()
     return machine.run_block(node.orelse) if flow is Flow.NEXT else flow
 
 
@@ -173,7 +196,7 @@ def _nonlocal(machine: Machine, node: ast.Nonlocal) -> Flow:
 
 
 def _assert(machine: Machine, node: ast.Assert) -> Flow:
-    machine.evaluate(node.test)
+    _note_guard(machine, machine.evaluate(node.test), raises=True)
     narrow(machine, node.test, True)
     return Flow.NEXT
 

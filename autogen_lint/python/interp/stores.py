@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from dataclasses import replace
 
+from autogen_lint.python.events import Growth, Loop
 from autogen_lint.python.interp.containers import extend_cell
 from autogen_lint.python.interp.heap import Cell, state_of
 from autogen_lint.python.interp.items import get_item, iterate
@@ -145,10 +146,20 @@ def augment(machine: Machine, node: ast.AugAssign) -> None:
     right = machine.evaluate(node.value)
     load = _as_load(node.target)
     left = machine.evaluate(load)
+    if isinstance(node.op, ast.Add):
+        note_growth(machine, ast.unparse(node.target), right, node)
     if isinstance(left, Cell) and isinstance(node.op, (ast.Add, ast.BitOr)):
         extend_cell(machine, left, right, node)
         return
     assign(machine, node.target, binary(machine, node.op, left, right, node.value))
+
+
+def note_growth(machine: Machine, name: str, added: Value, node: ast.AST) -> None:
+    """Note that a round of a loop of the running function adds to a name."""
+    loop = next((one for one in reversed(machine.around) if isinstance(one, Loop)), None)
+    if loop is not None and loop.depth == len(machine.stack) and loop.kind != "comprehension":
+        growth = Growth(name, machine.heap.freeze(added), machine.origin(node), loop, tuple(machine.stack))
+        machine.trace.growths.append(growth)
 
 
 def _as_load(target: ast.Name | ast.Attribute | ast.Subscript) -> ast.expr:

@@ -36,7 +36,7 @@ class ComponentUnknownKey(Rule):
     {
       "provider": "autogen_ext.models.openai.OpenAIChatCompletionClient",
       "component_type": "model",
-      "config": {"model": "gpt-4o", "request_timeout": 600}
+      "config": {"model": "gpt-4o", "request_timeout": 120}
     }
     ```
 
@@ -45,7 +45,7 @@ class ComponentUnknownKey(Rule):
     {
       "provider": "autogen_ext.models.openai.OpenAIChatCompletionClient",
       "component_type": "model",
-      "config": {"model": "gpt-4o", "timeout": 600}
+      "config": {"model": "gpt-4o", "timeout": 120}
     }
     ```
 

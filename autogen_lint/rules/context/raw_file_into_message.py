@@ -6,24 +6,28 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Report, Severity
-from autogen_lint.model.dumps import Dump, dumps_in, is_template
+from autogen_lint.model.dumps import HISTORY, Dump, Dumps, is_data, is_template
 from autogen_lint.model.entities import Message
 from autogen_lint.model.program import Program
 from autogen_lint.rules.base import FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 
-PROMPTS = frozenset({"system_message", "prompt", "instruction"})
+PROMPTS = frozenset({"system_message", "prompt", "instruction", "update_system_message(system_message=)"})
 
 
 class RawFileIntoMessage(Rule):
-    r"""A whole file, HTTP response or table goes into one message.
+    r"""Something of any size goes into one message: a file, a response, a table, the rows of a query.
 
     ## What it does
-    Follows the text of every message, task and carryover back through variables, f-strings, concatenation and the
-    project's functions, and reports it where it holds all of a file, a response or a data frame. A slice, `read(n)`,
-    `head()` and truncating functions end the search; so does every function that is not known. Prompts and templates
-    kept in files are meant to be messages and are not reported: files named or placed so, and files of the project
-    that are smaller than `max-message-chars`.
+    Follows the text of every message, task, carryover and system message back through variables, f-strings, loops that
+    add to it, and the project's functions, and reports it where it holds all of a file, an HTTP response, a web page, a
+    data frame, a document (PDF, Word), the rows of a query without `LIMIT` or `WHERE`, the output of a command such as
+    `git diff`, or a recursive listing.
+
+    It is fine where it is cut (a slice, `read(n)`, `head()`, `fetchmany`), where its length or size was tested before,
+    and where an unknown function made it, which may cut it. Prompts and templates kept in files are meant to be
+    messages: what is named or placed so, the files of the project that are smaller than `max-message-chars`, and a file
+    that is (part of) a system message, unless it holds data (`.json`, `.csv`, ...).
 
     ## Why it matters
     The text is sent with every following model call, to every agent of the chat. A log of 2 MB is some 500,000 tokens:
@@ -50,6 +54,8 @@ class RawFileIntoMessage(Rule):
     user.initiate_chat(assistant, message=message, max_turns=1)
     ```
 
+    Or give the agent a tool that searches the file and answers with the lines it found, or sum it up part by part.
+
     ## Fix safety
     There is no fix: which part of the content matters is for the author to say.
 
@@ -67,12 +73,24 @@ class RawFileIntoMessage(Rule):
 
     def check(self, program: Program, settings: Settings) -> Iterator[Report]:
         """Ask each message what it holds."""
+        dumps = Dumps(program)
         for message in program.messages:
-            if message.sink in PROMPTS:
-                continue
-            for dump in dumps_in(message.value):
-                if not is_template(dump.path) and not program.is_small(dump.path, settings.max_message_chars):
+            for dump in dumps.find(message.value, message.event.stack if message.event is not None else ()):
+                if dump.kind != HISTORY and not _is_meant(message, dump, program, settings):
                     yield _report(message, dump, settings)
+                    break
+
+
+def _is_meant(message: Message, dump: Dump, program: Program, settings: Settings) -> bool:
+    """Whether the content was written to be a message: a prompt, a template, a small file of the project.
+
+    What makes a whole system message is a prompt, wherever it comes from; only data in a prompt is a dump.
+    """
+    if is_template(dump.path) or program.is_small(dump.path, settings.max_message_chars):
+        return True
+    if message.sink not in PROMPTS:
+        return False
+    return dump.bare or (dump.kind == "file" and not is_data(dump.path))
 
 
 def _report(message: Message, dump: Dump, settings: Settings) -> Report:

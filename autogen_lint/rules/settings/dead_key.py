@@ -31,7 +31,7 @@ class DeadKey(Rule):
     ```python
     import autogen
 
-    llm_config = {"config_list": [{"model": "gpt-4o"}], "request_timeout": 600}
+    llm_config = {"config_list": [{"model": "gpt-4o"}], "request_timeout": 120}
     assistant = autogen.AssistantAgent("assistant", llm_config=llm_config)
     ```
 
@@ -39,7 +39,7 @@ class DeadKey(Rule):
     ```python
     import autogen
 
-    llm_config = {"config_list": [{"model": "gpt-4o"}], "timeout": 600}
+    llm_config = {"config_list": [{"model": "gpt-4o"}], "timeout": 120}
     assistant = autogen.AssistantAgent("assistant", llm_config=llm_config)
     ```
 

@@ -37,7 +37,7 @@ archive_models = {
 
 review_models = {
     "config_list": [{"model": "gpt-4o", "api_key": API_KEY}],
-    "request_timeout": 600,
+    "request_timeout": 240,
 }
 
 intake = autogen.AssistantAgent("intake", llm_config=intake_models)

@@ -38,7 +38,7 @@ archive_models = {
 
 review_models = {
     "config_list": [{"model": "gpt-4o", "api_key": API_KEY}],
-    "timeout": 600,
+    "timeout": 240,
 }
 
 intake = autogen.AssistantAgent("intake", llm_config=intake_models)

@@ -10,7 +10,7 @@ vision = {"config_list": config_list, "temperature": 0.5, "max_tokens": 300}  # 
 
 eye = MultimodalConversableAgent("eye", max_consecutive_auto_reply=10, llm_config=vision)  # silent: AGL305
 solver = autogen.AssistantAgent("solver", system_message="You solve equations.", llm_config=cfg)
-maths = MathUserProxyAgent("maths", human_input_mode="NEVER", code_execution_config={"use_docker": False})
+maths = MathUserProxyAgent("maths", human_input_mode="NEVER", code_execution_config={"use_docker": False})  # expect: AGL901, AGL904
 rag = RetrieveUserProxyAgent("rag", human_input_mode="NEVER", retrieve_config={"task": "code", "docs_path": "docs"}, code_execution_config=False)
 
 maths.initiate_chat(solver, message=maths.message_generator, problem="x + 1 = 2")  # silent: AGL306

@@ -13,6 +13,6 @@ llm_config = {  # expect: AGL101
 
 planner = autogen.AssistantAgent("planner", llm_config=llm_config, system_message="Suggest a plan. Reply TERMINATE at the end.")
 coder = autogen.AssistantAgent("coder", llm_config=llm_config)
-boss = autogen.UserProxyAgent("boss", code_execution_config={"work_dir": "coding", "use_docker": False})
+boss = autogen.UserProxyAgent("boss", code_execution_config={"work_dir": "coding", "use_docker": False})  # expect: AGL901, AGL904
 
 boss.initiate_chat(coder, message="Plot the number of storms per year.")  # silent: AGL306

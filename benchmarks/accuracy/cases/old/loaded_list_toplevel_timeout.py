@@ -10,5 +10,5 @@ llm_config = {
 
 planner = autogen.AssistantAgent("planner", llm_config=llm_config)
 coder = autogen.AssistantAgent("coder", llm_config=llm_config)
-boss = autogen.UserProxyAgent("boss", code_execution_config={"work_dir": "coding", "use_docker": False})
+boss = autogen.UserProxyAgent("boss", code_execution_config={"work_dir": "coding", "use_docker": False})  # expect: AGL901, AGL904
 boss.initiate_chat(coder, message="Plot the number of storms per year.")  # silent: AGL306

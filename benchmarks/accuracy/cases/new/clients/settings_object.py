@@ -12,7 +12,7 @@ class LLMSettings:
 
 @dataclass(frozen=True)
 class BatchSettings(LLMSettings):
-    timeout: float = 600.0  # silent: AGL102
+    timeout: float = 600.0  # expect: AGL201
 
 
 live = LLMSettings()

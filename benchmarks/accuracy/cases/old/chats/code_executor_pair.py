@@ -4,7 +4,7 @@ import tempfile
 from autogen import AssistantAgent, ConversableAgent
 from autogen.coding import LocalCommandLineCodeExecutor
 
-executor = LocalCommandLineCodeExecutor(timeout=10, work_dir=tempfile.mkdtemp())  # silent: AGL102
+executor = LocalCommandLineCodeExecutor(timeout=10, work_dir=tempfile.mkdtemp())  # expect: AGL901
 runner = ConversableAgent(
     "runner",
     llm_config=False,

@@ -7,7 +7,7 @@ tireless = autogen.UserProxyAgent(
     human_input_mode="NEVER",
     max_consecutive_auto_reply=1000,  # expect: AGL305
     is_termination_msg=lambda m: "TERMINATE" in (m.get("content") or ""),
-    code_execution_config={"work_dir": "out", "use_docker": False},
+    code_execution_config={"work_dir": "out", "use_docker": False},  # expect: AGL901, AGL904
 )
 normal = autogen.UserProxyAgent(
     "normal",

@@ -36,7 +36,7 @@ async def on_chat_start():
     assistant = ChainlitAssistantAgent("assistant", llm_config={"config_list": config_list})  # expect: AGL101
     user_proxy = ChainlitUserProxyAgent(
         "user_proxy",
-        code_execution_config={"work_dir": "workspace", "use_docker": False, "timeout": 5},  # silent: AGL102
+        code_execution_config={"work_dir": "workspace", "use_docker": False, "timeout": 5},  # expect: AGL904
     )
     await cl.Message(content=f"Starting agents on task: {TASK}").send()
     await cl.make_async(user_proxy.initiate_chat)(assistant, message=TASK)

@@ -14,7 +14,7 @@ def search(query):
     payload = json.dumps({"q": query})
     headers = {"X-API-KEY": os.environ["SERPER_API_KEY"], "Content-Type": "application/json"}
     response = requests.request("POST", url, headers=headers, data=payload)  # expect: AGL501
-    return response.json()
+    return response.json()  # expect: AGL404
 
 
 def scrape(url: str):
@@ -40,7 +40,7 @@ def research(query):
     )
     user_proxy = autogen.UserProxyAgent(
         name="User_proxy",
-        code_execution_config={"last_n_messages": 2, "work_dir": "coding", "use_docker": False},
+        code_execution_config={"last_n_messages": 2, "work_dir": "coding", "use_docker": False},  # expect: AGL901, AGL904
         is_termination_msg=lambda x: x.get("content", "") and x.get("content", "").rstrip().endswith("TERMINATE"),
         human_input_mode="TERMINATE",
         function_map={"search": search, "scrape": scrape},

@@ -1,6 +1,6 @@
 import os
 
-slow_config = {"config_list": [{"model": "o1", "api_key": os.getenv("OPENAI_API_KEY")}], "timeout": 600}  # silent: AGL101
+slow_config = {"config_list": [{"model": "o1", "api_key": os.getenv("OPENAI_API_KEY")}], "timeout": 600}  # expect: AGL201
 
 
 def get_llm_config(model: str = "gpt-4o") -> dict:

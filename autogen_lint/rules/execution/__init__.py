@@ -1,0 +1,1 @@
+"""AGL9xx: code that models write, and where it runs."""

@@ -1,0 +1,1 @@
+"""AGL2xx: how often a request is tried, and what becomes of its failure."""

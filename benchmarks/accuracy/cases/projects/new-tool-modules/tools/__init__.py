@@ -1,0 +1,3 @@
+from .web import fetch, headline
+
+__all__ = ["fetch", "headline"]

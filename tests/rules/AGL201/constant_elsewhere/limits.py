@@ -1,0 +1,1 @@
+TIMEOUT = 600  # expect: AGL201

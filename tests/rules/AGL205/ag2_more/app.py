@@ -1,0 +1,4 @@
+from ag2 import Agent
+from ag2.config import ZAIConfig
+
+agent = Agent("helper", config=ZAIConfig(model="glm-5", timeout=60))  # expect: AGL205

@@ -1,0 +1,17 @@
+from autogen_agentchat.agents import AssistantAgent
+from autogen_agentchat.conditions import MaxMessageTermination
+from autogen_agentchat.teams import RoundRobinGroupChat
+from autogen_ext.models.openai import OpenAIChatCompletionClient
+
+client = OpenAIChatCompletionClient(
+    model="gpt-4o",
+    timeout=120,
+    max_retries=0,  # expect: AGL206
+)
+writer = AssistantAgent("writer", model_client=client)
+critic = AssistantAgent("critic", model_client=client)
+team = RoundRobinGroupChat([writer, critic], termination_condition=MaxMessageTermination(10))
+
+
+async def main():
+    await team.run(task="Write")

@@ -1,0 +1,17 @@
+import autogen
+from failures import EXPECTED
+
+config = {"config_list": [{"model": "gpt-4o"}], "timeout": 120}
+assistant = autogen.AssistantAgent("assistant", llm_config=config)
+user = autogen.UserProxyAgent("user", human_input_mode="NEVER", code_execution_config=False)
+
+
+def main(expected):
+    try:
+        user.initiate_chat(assistant, message="Sum up", max_turns=2)
+    except EXPECTED:
+        pass
+    try:
+        user.initiate_chat(assistant, message="Sum up", max_turns=2)
+    except expected:
+        pass

@@ -1,0 +1,7 @@
+from autogen import AgentNameConflictError, GroupChat
+from autogen.exception_utils import ModelToolNotSupportedError
+
+try:
+    GroupChat([], [])
+except (AgentNameConflictError, ModelToolNotSupportedError):
+    raise

@@ -1,0 +1,4 @@
+try:
+    from autogen.exceptions import TimeoutError
+except ImportError:
+    TimeoutError = TimeoutError

@@ -1,0 +1,3 @@
+from autogen.exceptions import RateLimitError
+
+print(RateLimitError, TimeoutError)

@@ -1,0 +1,11 @@
+import autogen
+from openai.error import RateLimitError  # expect: AGL209
+
+config = {"config_list": [{"model": "gpt-4o"}], "timeout": 120}
+assistant = autogen.AssistantAgent("assistant", llm_config=config)
+user = autogen.UserProxyAgent("user", human_input_mode="NEVER", code_execution_config=False)
+
+try:
+    user.initiate_chat(assistant, message="Sum up", max_turns=2)
+except RateLimitError:
+    raise SystemExit("too many")

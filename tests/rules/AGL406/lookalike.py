@@ -1,0 +1,6 @@
+class KnowledgeConfig:
+    def __init__(self, compact=None):
+        self.compact = compact
+
+
+KnowledgeConfig(compact=list())

@@ -1,0 +1,2 @@
+options = {"use_docker": False, "work_dir": "coding"}
+print(options)

@@ -1,0 +1,8 @@
+import autogen
+
+user = autogen.UserProxyAgent("user", human_input_mode="NEVER")  # expect: AGL902
+admin = autogen.UserProxyAgent(  # expect: AGL902
+    name="admin",
+    human_input_mode="TERMINATE",
+    max_consecutive_auto_reply=3,  # a few
+)

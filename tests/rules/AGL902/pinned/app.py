@@ -1,0 +1,3 @@
+from autogen import UserProxyAgent
+
+user = UserProxyAgent("user")  # expect: AGL902

@@ -1,0 +1,3 @@
+import autogen
+
+user = autogen.UserProxyAgent("user", human_input_mode="NEVER")

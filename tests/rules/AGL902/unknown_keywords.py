@@ -1,0 +1,5 @@
+import autogen
+
+
+def build(**settings):
+    return autogen.UserProxyAgent("user", **settings)

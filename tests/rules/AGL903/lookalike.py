@@ -1,0 +1,3 @@
+from workers import DockerCommandLineCodeExecutor
+
+docker = DockerCommandLineCodeExecutor()

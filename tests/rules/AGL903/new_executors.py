@@ -1,0 +1,11 @@
+from autogen_agentchat.agents import CodeExecutorAgent
+from autogen_ext.code_executors.azure import ACADynamicSessionsCodeExecutor
+from autogen_ext.code_executors.docker import DockerCommandLineCodeExecutor
+from azure.identity import DefaultAzureCredential
+
+
+async def main():
+    async with DockerCommandLineCodeExecutor(work_dir="coding") as docker:  # expect: AGL903
+        CodeExecutorAgent("runner", docker)
+    azure = ACADynamicSessionsCodeExecutor("https://pool.example.com", DefaultAzureCredential())  # expect: AGL903
+    await azure.restart()

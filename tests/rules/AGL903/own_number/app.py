@@ -1,0 +1,3 @@
+from autogen.coding import DockerCommandLineCodeExecutor
+
+docker = DockerCommandLineCodeExecutor()  # expect: AGL903
