@@ -85,13 +85,18 @@ def _note(builder: Builder, sink: str, arguments: Mapping, key: str, event: Call
     entry = arguments.entries.get(key)
     if entry is None:
         return
-    if key == CARRIED and any(isinstance(one, Sequence) and one.grown for one in alternatives(entry.value)):
+    if key == CARRIED and any(_is_open(one) for one in alternatives(entry.value)):
         place = place_of(entry, arguments.origin)  # what is added to it is put together
         builder.program.messages.append(Message(sink, entry.value, place, event))
         return
     for content, place in _contents(builder, entry.value, place_of(entry, arguments.origin), 0):
         inside = within(content.origin, place)
         builder.program.messages.append(Message(sink, content, content.origin if inside else place, event))
+
+
+def _is_open(value: Value) -> bool:
+    """Whether a list has an unknown number of items."""
+    return isinstance(value, Sequence) and (value.grown or value.rest is not None)
 
 
 def _contents(builder: Builder, value: Value, place: Origin, depth: int) -> Iterator[tuple[Value, Origin]]:
