@@ -50,8 +50,8 @@ def test_a_local_executor_enforces_its_timeout(tmp_path):
 
     executor = LocalCommandLineCodeExecutor(timeout=1, work_dir=tmp_path)
     begun = time.monotonic()
-    result = executor.execute_code_blocks([CodeBlock(language="python", code="import time\ntime.sleep(20)")])
-    assert time.monotonic() - begun < 10
+    result = executor.execute_code_blocks([CodeBlock(language="python", code="import time\ntime.sleep(90)")])
+    assert time.monotonic() - begun < 45
     assert result.exit_code == 124
 
 

@@ -20,9 +20,11 @@ ANSWER = {
 
 
 class Server(ThreadingHTTPServer):
-    """`status` is what it answers, after `delay` seconds; `requests` counts."""
+    """`status` is what it answers, after `delay` seconds and when all of a `party` are there; `requests` counts."""
 
     daemon_threads = True
+    request_queue_size = 64
+    party: threading.Barrier | None = None
     status = 200
     delay = 0.0
     requests = 0
@@ -38,6 +40,8 @@ class Handler(BaseHTTPRequestHandler):
         server.requests += 1
         self.rfile.read(int(self.headers.get("Content-Length", 0)))
         time.sleep(server.delay)
+        if server.party is not None:
+            server.party.wait()
         body = json.dumps(ANSWER if server.status == 200 else {"error": {"message": "no"}}).encode()
         with contextlib.suppress(OSError):
             self.send_response(server.status)

@@ -1,6 +1,7 @@
 """What becomes of a failed model call in AutoGen 0.4+ and AG2 1.x."""
 
 import asyncio
+import threading
 from importlib.metadata import PackageNotFoundError, version
 
 import pytest
@@ -89,20 +90,15 @@ def test_a_decorator_round_a_client_multiplies(server):
 
 @new
 def test_what_is_gathered_starts_at_once(server):
-    server.delay = 0.3
+    from autogen_core.models import UserMessage
+
+    server.party = threading.Barrier(20, timeout=60)  # none is answered before all are there
 
     async def main():
-        one = client(server)
-        from autogen_core.models import UserMessage
+        one = client(server, max_retries=0)
+        return await asyncio.gather(*(one.create([UserMessage(content=str(n), source="user")]) for n in range(20)))
 
-        calls = (one.create([UserMessage(content=str(n), source="user")]) for n in range(20))
-        task = asyncio.gather(*calls)
-        await asyncio.sleep(0.25)
-        started = server.requests
-        await task
-        return started
-
-    assert asyncio.run(main()) == 20
+    assert [answer.content for answer in asyncio.run(main())] == ["well"] * 20
 
 
 @new
