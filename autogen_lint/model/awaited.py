@@ -24,7 +24,7 @@ from autogen_lint.model.speakers import (
     thinks,
 )
 from autogen_lint.model.stops import count
-from autogen_lint.model.told import any_of, is_signal, is_taught, message_says, prompt_says, tools_say
+from autogen_lint.model.told import any_of, in_value, is_signal, is_taught, message_says, prompt_says, tools_say
 from autogen_lint.values.origin import Origin
 from autogen_lint.values.value import Absent, is_known
 
@@ -81,7 +81,7 @@ def _of_chat(chat: Chat) -> Iterator[InVain]:
         words = _awaited(reader)
         if not words or not writes_alone(writer) or mode(reader) not in {"NEVER", "TERMINATE"}:
             continue
-        if falls_silent(reader) is not False or may_hear_stop(writer, reader, chat):
+        if falls_silent(reader) is not False or _may_end_it(writer, reader, chat):
             continue
         most = messages_alone(chat)
         if (
@@ -90,6 +90,20 @@ def _of_chat(chat: Chat) -> Iterator[InVain]:
             and all(is_taught(writer, reader, chat, word) is False for word in words)
         ):
             yield _found(reader, (writer,), words, most, "messages")
+
+
+def _may_end_it(writer: Agent, reader: Agent, chat: Chat) -> bool:
+    """Whether the writer's own test may end the chat: the reader says its words, is told them, or runs what does."""
+    words = _awaited(writer)
+    if not may_hear_stop(writer, reader, chat):
+        return False
+    if thinks(reader):
+        said = [is_taught(reader, writer, chat, word) for word in words]
+    else:
+        said = [in_value(reader.arguments.get("default_auto_reply"), word) for word in words]
+        said += [tools_say((writer, reader), word) for word in words]
+        said += [message_says(chat, word) for word in words]
+    return not words or any_of(said) is not False
 
 
 def writes_alone(writer: Agent) -> bool:

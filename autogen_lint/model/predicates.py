@@ -122,6 +122,15 @@ def stop_test(function: Function, sender: str | None = None) -> StopTest:
     )
 
 
+def takes_a_message(function: Function) -> bool:
+    """Whether a function can be called with one argument."""
+    positional = [p for p in function.parameters if p.kind in {"positional_only", "positional_or_keyword"}]
+    any_number = any(p.kind == "var_positional" for p in function.parameters)
+    needed = [p for p in function.parameters if p.default is None and p.kind == "keyword_only"]
+    needed += [p for p in positional[1:] if p.default is None]
+    return (bool(positional) or any_number) and not needed
+
+
 def _message(content: str | None, sender: str | None) -> dict[str, object]:
     message: dict[str, object] = {"content": content, "role": "user", "name": sender or "assistant"}
     if content is None:

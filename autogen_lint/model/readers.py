@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from autogen_lint.catalog.replies import providers_with_texts
 from autogen_lint.model.builder import given
 from autogen_lint.model.entities import Agent
-from autogen_lint.model.predicates import StopTest, stop_test
+from autogen_lint.model.predicates import StopTest, stop_test, takes_a_message
 from autogen_lint.model.program import Program
 from autogen_lint.model.speakers import TEST, stop_tests
-from autogen_lint.values.value import Function, Mapping, string
+from autogen_lint.values.value import Entry, Function, Mapping, string
 
 MANAGER = "autogen.GroupChatManager"
 
@@ -51,6 +51,18 @@ def readings(program: Program) -> Iterator[Reading]:
         if test.function is not None:
             found.setdefault(test.function.origin.key, Reading(test))
     yield from found.values()
+
+
+def no_tests(program: Program) -> Iterator[tuple[Agent, Entry, str]]:
+    """What is given as a stop test and can't be called with a message: the agent, where, and what it is."""
+    for agent in program.agents:
+        entry = agent.arguments.entries.get(TEST) if agent.generation == "old" else None
+        if entry is None:
+            continue
+        if string(entry.value) is not None:
+            yield agent, entry, "a text, not a function"
+        elif isinstance(entry.value, Function) and not takes_a_message(entry.value):
+            yield agent, entry, "a function that does not take one message"
 
 
 def _of_managers(program: Program) -> Iterator[StopTest]:

@@ -356,6 +356,13 @@ def test_a_message_has_no_methods_of_texts(old):
         user.initiate_chat(b, message="Begin.", silent=True)
 
 
+@pytest.mark.parametrize("test", [WORD, lambda: True, lambda message, sender: True])
+def test_what_can_not_be_called_with_a_message_fails_at_the_first_one(old, test):
+    user, b = old.proxy(is_termination_msg=test), old.agent("b")
+    with pytest.raises(TypeError):
+        user.initiate_chat(b, message="Begin.", silent=True)
+
+
 # AGL317: who asks on the console
 
 

@@ -8,10 +8,11 @@ from typing import ClassVar
 from autogen_lint.diagnostics.finding import Change, Remedy, Report, Safety, Severity
 from autogen_lint.model.loops import longest_chat
 from autogen_lint.model.program import Program
-from autogen_lint.model.readers import Reading, readings
+from autogen_lint.model.readers import Reading, no_tests, readings
 from autogen_lint.rules.base import OLD, FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 from autogen_lint.values.intent import OrElse
+from autogen_lint.values.places import place_of
 
 
 class PredicateReadsMessageAsText(Rule):
@@ -19,7 +20,8 @@ class PredicateReadsMessageAsText(Rule):
 
     ## What it does
     Runs the functions and lambdas given as `is_termination_msg` on messages, and reports those that look for a word
-    in the message itself, compare it with a text, or call a method of texts on it.
+    in the message itself, compare it with a text, or call a method of texts on it. Also a text in the place of the
+    function, and functions that can't be called with one message.
 
     ## Why it matters
     `"TERMINATE" in m` asks whether the message has a *key* of that name: it is never true, and the chat goes on to the
@@ -62,7 +64,7 @@ class PredicateReadsMessageAsText(Rule):
     code: ClassVar[str] = "AGL319"
     name: ClassVar[str] = "predicate-reads-message-as-text"
     severity: ClassVar[Severity] = Severity.ERROR
-    fix: ClassVar[FixAvailability] = FixAvailability.ALWAYS
+    fix: ClassVar[FixAvailability] = FixAvailability.SOMETIMES
     targets: ClassVar[frozenset[str]] = OLD
 
     def check(self, program: Program, settings: Settings) -> Iterator[Report]:
@@ -70,6 +72,13 @@ class PredicateReadsMessageAsText(Rule):
         for reading in readings(program):
             if reading.test.as_text:
                 yield _report(reading, program)
+        for agent, entry, what in no_tests(program):
+            yield Report(
+                place_of(entry, entry.value),
+                f"`is_termination_msg` of `{agent.label}` is {what}: its first message raises TypeError",
+                related=((agent.origin, f"agent `{agent.label}`"),),
+                help='write `lambda m: "TERMINATE" in (m.get("content") or "")`',
+            )
 
 
 def _report(reading: Reading, program: Program) -> Report:
