@@ -19,9 +19,9 @@ from autogen_lint.model.speakers import (
     has_default_test,
     is_automatic,
     is_usual,
+    may_think,
     mode,
     own_tests,
-    thinks,
 )
 from autogen_lint.model.stops import count
 from autogen_lint.model.told import any_of, in_value, is_signal, is_taught, message_says, prompt_says, tools_say
@@ -97,7 +97,7 @@ def _may_end_it(writer: Agent, reader: Agent, chat: Chat) -> bool:
     words = _awaited(writer)
     if not may_hear_stop(writer, reader, chat):
         return False
-    if thinks(reader):
+    if may_think(reader):
         said = [is_taught(reader, writer, chat, word) for word in words]
     else:
         said = [in_value(reader.arguments.get("default_auto_reply"), word) for word in words]
@@ -109,7 +109,7 @@ def _may_end_it(writer: Agent, reader: Agent, chat: Chat) -> bool:
 def writes_alone(writer: Agent) -> bool:
     """Whether a model, and neither a person nor a program, writes what an agent says."""
     asks = mode(writer) not in {"NEVER", "TERMINATE"}
-    return bool(thinks(writer)) and not asks and not (executes(writer) and writer.cls.endswith("UserProxyAgent"))
+    return may_think(writer) and not asks and not (executes(writer) and writer.cls.endswith("UserProxyAgent"))
 
 
 def _awaited(reader: Agent) -> tuple[StopWord, ...]:
@@ -138,7 +138,7 @@ def _of_group(group: GroupChat, program: Program) -> InVain | None:
     chats = [chat for chat in program.chats if chat.group is group]
     said = [message_says(chat, word) for chat in chats for word in words]
     said += [tools_say(members, word) for word in words] + [prompt_says(manager, word) for word in words]
-    writers = tuple(member for member in members if thinks(member))
+    writers = tuple(member for member in members if may_think(member))
     if any_of(said) is not False or not chats or not writers:
         return None
     return _found(manager, writers, words, most, "rounds")
@@ -154,7 +154,7 @@ def _is_untaught(member: Agent, words: tuple[StopWord, ...]) -> bool:
     fixed = fixed_answers(member)
     if fixed is not None:
         return not any(word.found_in(text) for word in words for text in fixed)
-    return bool(thinks(member)) and all(prompt_says(member, word) is False for word in words)
+    return may_think(member) and all(prompt_says(member, word) is False for word in words)
 
 
 def has_plain_selection(group: GroupChat) -> bool:

@@ -11,7 +11,7 @@ from autogen_lint.model.entities import Agent, Chat, GroupChat
 from autogen_lint.model.loops import may_hear_stop, messages_alone, sides, turns
 from autogen_lint.model.predicates import DEFAULT_WORD, STOP_WORD
 from autogen_lint.model.program import Program
-from autogen_lint.model.speakers import has_default_test, has_no_test, is_usual, mode, thinks
+from autogen_lint.model.speakers import has_default_test, has_no_test, is_usual, may_think, mode
 from autogen_lint.model.told import in_value, prompt_says
 from autogen_lint.values.origin import Origin
 from autogen_lint.values.value import Entry, Known, Text, Value, alternatives
@@ -91,7 +91,7 @@ def _of_group(group: GroupChat, program: Program) -> InAnswer | None:
         return None
     if len(members) != len(group.agents) or not all(is_usual(one) and has_default_test(one) for one in members):
         return None
-    asked = [member for member in members if thinks(member) and prompt_says(member, DEFAULT_WORD)]
+    asked = [member for member in members if may_think(member) and prompt_says(member, DEFAULT_WORD)]
     written = tuple(entry for member in asked if (entry := _asking(member)) is not None)
     if not written or not any(chat.group is group for chat in program.chats):
         return None

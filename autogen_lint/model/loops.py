@@ -18,10 +18,10 @@ from autogen_lint.model.speakers import (
     has_default_test,
     is_automatic,
     is_usual,
+    may_think,
     mode,
     reply_limit,
     stop_tests,
-    thinks,
 )
 from autogen_lint.model.told import tools_answer
 from autogen_lint.values.value import Absent, Known, Value, alternatives, string
@@ -92,7 +92,7 @@ def messages_of(agent: Agent, chat: Chat, messages: float) -> float:
 
 def model_calls(chat: Chat, messages: float) -> float:
     """How many of the messages of a chat models write."""
-    return sum(messages_of(agent, chat, messages) for agent in sides(chat) or () if thinks(agent))
+    return sum(messages_of(agent, chat, messages) for agent in sides(chat) or () if may_think(agent))
 
 
 def ends_at(messages: float) -> str:
@@ -111,7 +111,7 @@ def runs_to_hidden_limit(chat: Chat, most_replies: int) -> bool:
     if pair is None or not lacks_turns(chat):
         return False
     sender, recipient = pair
-    if not (thinks(sender) or thinks(recipient)):
+    if not (may_think(sender) or may_think(recipient)):
         return False
     if not all(_answers_on(agent, most_replies) for agent in pair):
         return False

@@ -173,6 +173,11 @@ def thinks(agent: Agent) -> bool | None:
     return False if without and _defaults(agent) is not None else None
 
 
+def may_think(agent: Agent) -> bool:
+    """Whether a model writes the agent's answers, or a configuration is given to it that is not known."""
+    return thinks(agent) is not False
+
+
 def executes(agent: Agent) -> bool | None:
     """Whether an agent runs code or tools, whose output it then sends; None where that is not known."""
     if any(agent in tool.executors for tool in agent.tools):

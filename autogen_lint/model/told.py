@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from autogen_lint.catalog.behaviour import agent_defaults
 from autogen_lint.model.entities import Agent, Chat, Tool
 from autogen_lint.model.predicates import DEFAULT_WORD, STOP_WORD, StopWord
-from autogen_lint.model.speakers import thinks
+from autogen_lint.model.speakers import may_think
 from autogen_lint.python.concrete.constants import texts_in
 from autogen_lint.values.value import (
     Absent,
@@ -143,14 +143,14 @@ def is_taught(writer: Agent, reader: Agent, chat: Chat, word: StopWord) -> bool 
     """Whether somebody tells the writer of a chat the word that its reader waits for."""
     answers = [prompt_says(writer, word), message_says(chat, word), tools_say((writer, reader), word)]
     answers.append(in_value(reader.arguments.get("default_auto_reply"), word))
-    if thinks(reader) is not False:
+    if may_think(reader):
         answers.append(prompt_says(reader, word))
     return any_of(answers)
 
 
 def thinking_sides(chat: Chat) -> list[Agent]:
     """The agents of a chat whose answers a model writes."""
-    return [agent for agent in (chat.sender, chat.recipient) if agent is not None and thinks(agent)]
+    return [agent for agent in (chat.sender, chat.recipient) if agent is not None and may_think(agent)]
 
 
 def is_never_told(chat: Chat) -> bool:
