@@ -24,7 +24,16 @@ from autogen_lint.model.speakers import (
     own_tests,
 )
 from autogen_lint.model.stops import count
-from autogen_lint.model.told import any_of, in_value, is_signal, is_taught, message_says, prompt_says, tools_say
+from autogen_lint.model.told import (
+    any_of,
+    in_value,
+    is_signal,
+    is_taught,
+    mention_of,
+    message_says,
+    prompt_says,
+    tools_say,
+)
 from autogen_lint.values.origin import Origin
 from autogen_lint.values.value import Absent, is_known
 
@@ -87,14 +96,14 @@ def _of_chat(chat: Chat) -> Iterator[InVain]:
         if (
             most is not None
             and most > ONE_ANSWER
-            and all(is_taught(writer, reader, chat, word) is False for word in words)
+            and all(is_taught(writer, reader, chat, mention_of(word)) is False for word in words)
         ):
             yield _found(reader, (writer,), words, most, "messages")
 
 
 def _may_end_it(writer: Agent, reader: Agent, chat: Chat) -> bool:
     """Whether the writer's own test may end the chat: the reader says its words, is told them, or runs what does."""
-    words = _awaited(writer)
+    words = [mention_of(word) for word in _awaited(writer)]
     if not may_hear_stop(writer, reader, chat):
         return False
     if may_think(reader):
@@ -133,11 +142,12 @@ def _of_group(group: GroupChat, program: Program) -> InVain | None:
     most = rounds(group)
     if not words or len(members) != len(group.agents) or most is None:
         return None
-    if not all(_is_untaught(member, words) for member in members):
+    mentions = tuple(mention_of(word) for word in words)
+    if not all(_is_untaught(member, mentions) for member in members):
         return None
     chats = [chat for chat in program.chats if chat.group is group]
-    said = [message_says(chat, word) for chat in chats for word in words]
-    said += [tools_say(members, word) for word in words] + [prompt_says(manager, word) for word in words]
+    said = [message_says(chat, word) for chat in chats for word in mentions]
+    said += [tools_say(members, word) for word in mentions] + [prompt_says(manager, word) for word in mentions]
     writers = tuple(member for member in members if may_think(member))
     if any_of(said) is not False or not chats or not writers:
         return None

@@ -30,7 +30,13 @@ from autogen_lint.values.value import (
 _FROM_CALLER = frozenset({"parameter", "command-line"})
 _CHANGES_PROMPT = frozenset({"register_hook", "update_agent_state_before_reply"})
 _ASKED = frozenset({"input", "click.prompt", "streamlit.chat_input", "streamlit.text_input", "streamlit.text_area"})
+_SIGNS = " .,:;!?*#<>[](){}'\"`_-=\n\t"
 MAX_DEPTH = 8
+
+
+def mention_of(word: StopWord) -> StopWord:
+    """What speaks of a word: its letters without the signs round them, in upper or lower case."""
+    return StopWord(word.text.strip(_SIGNS) or word.text, "contains", folds=True)
 
 
 def any_of(answers: Iterable[bool | None]) -> bool | None:

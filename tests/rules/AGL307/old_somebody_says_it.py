@@ -31,6 +31,15 @@ user().initiate_chat(writer("Write.", human_input_mode="ALWAYS"), message="Write
 user().initiate_chat(writer(open("prompt.txt").read()), message="Write.")
 user().initiate_chat(writer("Write."), message=open("task.txt").read())
 
+user().initiate_chat(writer("Write. Say 'Terminate' at the end."), message="Write.")
+signed = autogen.UserProxyAgent(
+    "signed",
+    human_input_mode="NEVER",
+    is_termination_msg=lambda m: "**DONE**" in (m.get("content") or ""),
+    code_execution_config=False,
+)
+signed.initiate_chat(writer("Write. Say DONE at the end."), message="Write.")
+
 later = writer("Write.")
 later.update_system_message("Write. Say TERMINATE at the end.")
 user().initiate_chat(later, message="Write.")
