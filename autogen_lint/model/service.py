@@ -15,6 +15,7 @@ from autogen_lint.values.origin import Origin
 from autogen_lint.values.places import place_of
 from autogen_lint.values.value import Absent, Call, Known, Ref, alternatives, string
 
+MANAGER = "autogen.GroupChatManager"
 NEW_PROXY = "autogen_agentchat.agents.UserProxyAgent"
 _PATCHED = frozenset({"builtins.input", "input"})
 """What tests and programs name when they put another function in the place of Python's own."""
@@ -85,7 +86,9 @@ def _redirects(call: Call) -> bool:
 
 
 def _of_old(agent: Agent, program: Program) -> Asking | None:
-    if mode(agent) != "ALWAYS" or not is_unchanged(agent) or not _may_be_asked(agent, program):
+    if mode(agent) != "ALWAYS" or agent.cls == MANAGER or not is_unchanged(agent):
+        return None
+    if not _may_be_asked(agent, program):
         return None
     entry = agent.arguments.entries.get("human_input_mode")
     if entry is not None:

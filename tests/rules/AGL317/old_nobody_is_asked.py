@@ -19,5 +19,8 @@ def ask(question: str, mode: str) -> str:
     once.initiate_chat(assistant, message=question, max_turns=1)
     web = Web("web", code_execution_config=False)
     web.initiate_chat(assistant, message=question, max_turns=3)
+    group = autogen.GroupChat(agents=[user, assistant], messages=[], max_round=4)
+    manager = autogen.GroupChatManager(groupchat=group, llm_config=config, human_input_mode="ALWAYS")
+    user.initiate_chat(manager, message=question)
     unknown = autogen.UserProxyAgent("unknown", human_input_mode=mode, code_execution_config=False)
     return unknown.initiate_chat(assistant, message=question, max_turns=3).summary
