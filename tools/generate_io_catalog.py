@@ -104,7 +104,7 @@ def render() -> str:
         "read_from": measured["generated_from"],
         "server": measured["test_server"],
     }
-    tables = {key: shapes[key] for key in ("makes", "same", "values", "outer")}
+    tables = {key: shapes[key] for key in ("makes", "same", "values", "outer", "ruff")}
     lines = [f'"{key}":{compact(table)}' for key, table in {**head, **tables}.items()]
     for key, entries in (
         ("positions", shapes["positions"]),

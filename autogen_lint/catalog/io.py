@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any, TypedDict, cast
+from typing import Any, NamedTuple, TypedDict, cast
 
 from autogen_lint.catalog.load import read_data
 from autogen_lint.catalog.needles import needle
-
-NO_ROWS: tuple[IORow, ...] = ()
+from autogen_lint.settings.own_io import OwnIO
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,14 +133,25 @@ class Ignored:
     add: str = ""
 
 
+class Blocks(NamedTuple):
+    """What to write instead of a call that stops an event loop, and the text its object must have been made with."""
+
+    instead: str
+    made: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Handlers:
-    """Decorators whose async functions run on an event loop that serves others: functions, or methods of objects."""
+    """Decorators whose functions are called for each request: functions, or methods of objects of classes `of`.
+
+    `loop`: async ones run on an event loop that serves other requests as well.
+    """
 
     what: str
     names: tuple[str, ...] = ()
     of: tuple[str, ...] = ()
     methods: tuple[str, ...] = ()
+    loop: bool = True
 
 
 class Outer(TypedDict):
@@ -161,6 +171,7 @@ class _File(TypedDict):
     ignored: list[dict[str, Any]]
     blocks: list[dict[str, Any]]
     handlers: list[dict[str, Any]]
+    ruff: dict[str, list[str]]
     rows: list[dict[str, Any]]
 
 
@@ -181,7 +192,8 @@ class IORows:
                 self._misplaced.setdefault(name, []).append(one)
         self.ignored = tuple(Ignored(**_with_tuples(entry)) for entry in content["ignored"])
         self.handlers = tuple(Handlers(**_with_tuples(entry)) for entry in content["handlers"])
-        self._blocks: dict[str, str] = {}
+        self._blocks: dict[str, Blocks] = {}
+        self._ruff = {name: code for code, names in content["ruff"].items() for name in names}
         rows = [*own, *(_make(entry) for entry in content["rows"])]
         self._by_id = {row.id: row for row in rows}
         self._by_name: dict[str, IORow] = {}
@@ -195,7 +207,7 @@ class IORows:
             self._add_owners(name)
         for entry in content["blocks"]:
             for name in entry["names"]:
-                self._blocks[name] = entry["instead"]
+                self._blocks[name] = Blocks(entry["instead"], entry.get("made", ""))
                 self._add_owners(name)
 
     def _add(self, name: str, row: IORow) -> None:
@@ -231,8 +243,12 @@ class IORows:
         """The positions of a call that numbers are often taken to be a timeout at."""
         return self._misplaced.get(name, [])
 
-    def blocks(self, name: str) -> str | None:
-        """What to write instead of a call that stops an event loop; None where it does not."""
+    def ruff_code(self, name: str, *, blocking: bool = False) -> str | None:
+        """The rule of ruff that reports a call: S113 for a missing timeout, one of ASYNC for a blocking call."""
+        return self._ruff.get(f"async:{name}" if blocking else name)
+
+    def blocks(self, name: str) -> Blocks | None:
+        """What is known of a call that stops an event loop; None where it does not."""
         found = self._blocks.get(name)
         if found is not None:
             return found
@@ -274,9 +290,9 @@ def _expression(name: str) -> re.Pattern[str]:
 
 
 @cache
-def io_rows(own: tuple[IORow, ...] = NO_ROWS) -> IORows:
-    """The rows, read once, with a project's own."""
-    return IORows(cast(_File, read_data("io")), own)
+def io_rows(own: tuple[OwnIO, ...] = ()) -> IORows:
+    """The rows, read once, with a project's own before them."""
+    return IORows(cast(_File, read_data("io")), tuple(own_row(one) for one in own))
 
 
 def _with_tuples(entry: Mapping[str, Any]) -> dict[str, Any]:
@@ -292,6 +308,22 @@ def _make(entry: Mapping[str, Any]) -> IORow:
 
 def _pattern(entry: Mapping[str, str]) -> Pattern:
     return Pattern(entry["argument"], entry["pattern"])
+
+
+def own_row(own: OwnIO) -> IORow:
+    """The row of a call that a project's settings name."""
+    return IORow(
+        id=f"own:{own.callable}",
+        category=own.category,
+        library="",
+        release="",
+        names=(own.callable,),
+        limits=(own.timeout,),
+        unit=own.unit,
+        at={} if own.position is None else {own.timeout: own.position},
+        blocking="both",
+        fix=(own.timeout,),
+    )
 
 
 ANYWHERE = frozenset({"http", "network", "cloud", "database", "llm"})

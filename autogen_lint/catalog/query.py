@@ -8,6 +8,7 @@ from autogen_lint.catalog.facts import formerly, providers, roles, same
 from autogen_lint.catalog.io import IORow, IORows, ValueShape, io_rows
 from autogen_lint.catalog.load import Entry, Generation, load_generation, make_symbol
 from autogen_lint.catalog.symbols import Parameter, Symbol
+from autogen_lint.settings.own_io import OwnIO
 from autogen_lint.values.origin import Origin
 from autogen_lint.values.value import Arguments, Mapping, Sequence, Unknown, Value
 from autogen_lint.values.value import Entry as Pair
@@ -32,7 +33,7 @@ RELEASES = {"0.2": "pyautogen-0.2.35"}
 class Catalog:
     """Facts, loaded lazily from the data files beside this module; `own_io` are I/O calls of a project's settings."""
 
-    def __init__(self, own_io: tuple[IORow, ...] = ()) -> None:
+    def __init__(self, own_io: tuple[OwnIO, ...] = ()) -> None:
         self._own_io = own_io
 
     def generation(self, qualified: str) -> str | None:

@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 
-from autogen_lint.catalog.needles import io_needles
+from autogen_lint.catalog.needles import io_needles, needle
+from autogen_lint.settings.own_io import OwnIO
 from autogen_lint.source.gate import Gate
 from autogen_lint.source.kinds import FileKind
 
@@ -25,9 +26,12 @@ _IMPORT = re.compile(rb"^[ \t]*(?:from|import)\b([^\n(]*(?:\([^)]*\))?)", re.MUL
 _NAME = re.compile(rb"\w+")
 
 
-def may_matter(kind: FileKind, path: str, data: bytes) -> bool:
-    """Whether a file may hold something to find; too often true rather than too rarely."""
-    return os.path.basename(path).startswith("OAI_CONFIG_LIST") or _gate().passes(kind, data)
+def may_matter(kind: FileKind, path: str, data: bytes, own: tuple[OwnIO, ...] = ()) -> bool:
+    """Whether a file may hold something to find; too often true rather than too rarely.
+
+    `own` are the I/O calls of the project's settings.
+    """
+    return os.path.basename(path).startswith("OAI_CONFIG_LIST") or _gate(own).passes(kind, data)
 
 
 def related(outside: Mapping[str, bytes], inside: Iterable[str]) -> set[str]:
@@ -48,8 +52,8 @@ def related(outside: Mapping[str, bytes], inside: Iterable[str]) -> set[str]:
 
 
 @cache
-def _gate() -> Gate:
-    libraries = [needle.encode() for needle in io_needles()]
+def _gate(own: tuple[OwnIO, ...]) -> Gate:
+    libraries = [word.encode() for word in (*io_needles(), *(needle(one.callable) for one in own))]
     return Gate(
         {
             FileKind.PYTHON: (*_PYTHON, *_KEYS, *_NETWORK, *libraries),

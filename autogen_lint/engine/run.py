@@ -180,10 +180,11 @@ class Run:
         outside: dict[str, bytes] = {}
         for task in self.tasks:
             found = task.found
-            source = self._originals.source(found.path, found.kind, task.resolved.settings.max_file_size)
+            settings = task.resolved.settings
+            source = self._originals.source(found.path, found.kind, settings.max_file_size)
             if isinstance(source, ReadProblem):
                 continue
-            if task.related or may_matter(found.kind, found.path, source.data):
+            if task.related or may_matter(found.kind, found.path, source.data, settings.io):
                 inside.add(found.path)
             elif found.kind is FileKind.PYTHON:
                 outside[found.path] = source.data

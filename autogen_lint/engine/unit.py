@@ -29,6 +29,7 @@ from autogen_lint.rules.base import Rule
 from autogen_lint.rules.registry import all_rules
 from autogen_lint.settings.kinds import IgnoreAt
 from autogen_lint.settings.load import Resolved
+from autogen_lint.settings.own_io import OwnIO
 from autogen_lint.source.kinds import FileKind, kind_of
 from autogen_lint.source.read import Failure, ReadProblem
 from autogen_lint.source.span import Location, Span
@@ -83,7 +84,7 @@ class Inspector:
         self.files = Files(overlay)
         self._edits = edits
         self._debug = debug
-        self._catalog = Catalog()
+        self._catalogs: dict[tuple[OwnIO, ...], Catalog] = {}
         self._choices: dict[int, tuple[Resolved, RuleChoice]] = {}
         self._targets: dict[tuple[str, object], TargetResolver] = {}
 
@@ -93,7 +94,7 @@ class Inspector:
         source = self.files.source(path, task.found.kind, settings.max_file_size)
         if isinstance(source, ReadProblem):
             return self._unreadable(task, source)
-        if not task.related and not may_matter(task.found.kind, path, source.data):
+        if not task.related and not may_matter(task.found.kind, path, source.data, settings.io):
             return UnitResult(FileNote(path))
         parsed = _guard(lambda: parse_file(source, task.found.kind))
         if isinstance(parsed, _Crash):
@@ -130,18 +131,27 @@ class Inspector:
 
     def _analyse(self, task: Task, source: SourceFile, parsed: Parsed, target: Target) -> Program:
         program = self._program(task, source, parsed, target)
+        program.ruff = task.resolved.ruff
         program.needs = self._resolver(task).needs(task.found.path)
         program.trace.followed |= {need.path for need in program.needs if need.origin is not None} - {source.path}
         return program
 
+    def _catalog(self, task: Task) -> Catalog:
+        """The catalog with the I/O calls of the settings that hold for a file."""
+        own = task.resolved.settings.io
+        if own not in self._catalogs:
+            self._catalogs[own] = Catalog(own)
+        return self._catalogs[own]
+
     def _program(self, task: Task, source: SourceFile, parsed: Parsed, target: Target) -> Program:
+        catalog = self._catalog(task)
         if parsed.module is not None:
             root = shown_path(task.resolved.root)
             view = ProjectView(self.files, "" if root == "." else root, task.resolved.settings.max_file_size)
-            return analyse_module(parsed.module, view, target, self._catalog)
+            return analyse_module(parsed.module, view, target, catalog)
         if parsed.document is not None:
-            return analyse_document(parsed.document, target, self._catalog)
-        return analyse_lines(source, target, self._catalog)
+            return analyse_document(parsed.document, target, catalog)
+        return analyse_lines(source, target, catalog)
 
     def _run_rules(self, task: Task, program: Program) -> tuple[list[Finding], list[str]]:
         choice = self._choice(task.resolved)

@@ -6,16 +6,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from autogen_lint.catalog.facts import loop_facts
-from autogen_lint.catalog.io import Handlers
 from autogen_lint.model.build_tools import function_of
-from autogen_lint.model.builder import Builder, constructed, given, qualified, same_object
+from autogen_lint.model.builder import Builder, given, same_object
 from autogen_lint.model.entities import Agent, BlockingCall, IOCall, OnLoop, Tool
+from autogen_lint.model.handlers import handlers, message_handlers
 from autogen_lint.model.io_limits import outer_bound
 from autogen_lint.model.program import Program
 from autogen_lint.model.reach import label, paths
 from autogen_lint.python.events import CallEvent, Decoration, Frame
 from autogen_lint.values.origin import Origin
-from autogen_lint.values.value import Attribute, Call, Function, Known, Mapping, Ref, Value, alternatives, number
+from autogen_lint.values.value import Call, Function, Known, Mapping, Value, alternatives, number
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -60,8 +60,15 @@ def blocked_deadlines(program: Program) -> Iterator[Deadline]:
         if in_thread(event) or not any(frame.is_async for frame in event.stack):
             continue
         for bound in event.bounds:
-            if isinstance(bound, Call) and outer_bound(bound, program) and not _is_short(blocking, bound):
+            if not isinstance(bound, Call) or not outer_bound(bound, program) or _is_short(blocking, bound):
+                continue
+            if not _awaits_inside(program, bound):
                 yield Deadline(bound.callee.rpartition(".")[2], bound.origin, blocking)
+
+
+def _awaits_inside(program: Program, bound: Call) -> bool:
+    """Whether something inside a deadline is awaited as well: that it can end."""
+    return any(event.awaited and any(one is bound for one in event.bounds) for event in program.trace.calls)
 
 
 def _is_short(blocking: BlockingCall, bound: Call) -> bool:
@@ -82,7 +89,9 @@ def connect(builder: Builder) -> None:
     program = builder.program
     program.blocking = [one for one in program.blocking if not _returns_at_once(one, program)]
     program.blocking += _chats(builder)
-    found = [*_tools(builder), *_decorated(builder), *_methods(builder), *_callbacks(builder)]
+    program.handlers = list(handlers(builder))
+    found = [*_tools(builder), *message_handlers(builder), *(one for one in program.handlers if one.on_loop)]
+    found += [*_methods(builder), *_callbacks(builder)]
     seen: set[object] = set()
     for one in found:
         if one.identity not in seen:
@@ -110,7 +119,8 @@ def _chats(builder: Builder) -> Iterator[BlockingCall]:
     """``initiate_chat`` and its kin, which return when the chat is over."""
     instead = loop_facts().chats
     events = [(update, update.call.callee) for agent in builder.program.agents for update in agent.updates]
-    events += [(chat.event, chat.method) for chat in builder.program.chats if chat.event is not None]
+    chats = [chat.event for chat in builder.program.chats if chat.event is not None]
+    events += [(event, event.call.callee.rpartition(".")[2]) for event in chats]
     for event, name in {id(event): (event, name) for event, name in events}.values():
         if name in instead:
             yield BlockingCall(name, instead[name], event.call.origin, event)
@@ -146,53 +156,6 @@ def _only_sync_chats(program: Program, tool: Tool) -> bool:
     if not any(agent.generation == "old" for agent in tool.agents) or not program.chats:
         return False
     return not any(chat.method.startswith("a_") for chat in program.chats)
-
-
-def _decorated(builder: Builder) -> Iterator[OnLoop]:
-    """Message handlers of agents, and routes, commands and handlers of web frameworks."""
-    own = loop_facts().decorators
-    for trace in (builder.program.trace, *builder.program.explored):
-        for decoration in trace.decorations:
-            function = decoration.function
-            if not function.is_async:
-                continue
-            name = _decorator_name(builder, decoration.decorator)
-            what = "message handler" if name in own else _framework(builder, decoration.decorator)
-            if what:
-                yield OnLoop(f"{what} `{function.name}`", function.identity, function.origin)
-
-
-def _decorator_name(builder: Builder, decorator: Value) -> str | None:
-    """The function that decorates, called or not."""
-    decorator = same_object(decorator)
-    name = decorator.name if isinstance(decorator, Ref) else None
-    if isinstance(decorator, Call):
-        name = qualified(decorator)
-    return (builder.catalog.canonical(name) or name) if name else None
-
-
-def _framework(builder: Builder, decorator: Value) -> str:
-    """What a decorator of a web framework makes of a function; empty where it is none."""
-    name = _decorator_name(builder, decorator)
-    plain = same_object(decorator)
-    method, owner = "", None
-    if isinstance(plain, Call) and plain.receiver is not None:
-        method, owner = plain.callee, _class(plain.receiver)
-    elif isinstance(plain, Attribute):
-        method, owner = plain.name, _class(plain.base)
-    for entry in builder.catalog.io_rows.handlers:
-        if name in entry.names or _is_method(entry, owner, method):
-            return entry.what
-    return ""
-
-
-def _is_method(entry: Handlers, owner: str | None, method: str) -> bool:
-    return owner in entry.of and method in entry.methods
-
-
-def _class(value: Value) -> str | None:
-    made = constructed(value)
-    return qualified(made) if made is not None else None
 
 
 def _methods(builder: Builder) -> Iterator[OnLoop]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from autogen_lint.catalog.query import IORow
 from autogen_lint.model.builder import Builder, FixedOrigin, constructed, objects, qualified, same_object
 from autogen_lint.model.entities import BlockingCall, IOCall
-from autogen_lint.model.io_limits import pattern_found
+from autogen_lint.model.io_limits import literal_of, pattern_found
 from autogen_lint.model.io_objects import root_identity
 from autogen_lint.python.events import CallEvent
 from autogen_lint.values.origin import Origin
@@ -47,10 +48,11 @@ def observe(builder: Builder, event: CallEvent) -> None:
     if key is not None:
         builder.program.received_by.setdefault(key, []).append(event)
     for target in _targets(builder, event.call):
-        instead = builder.catalog.io_rows.blocks(target.name)
-        if instead is not None and not target.handed and not _is_async_client(event.call.receiver):
+        blocks = builder.catalog.io_rows.blocks(target.name)
+        if blocks is not None and not target.handed and not _is_async_client(event.call.receiver):
             called = target.name if event.call.receiver is None else ".".join(target.name.split(".")[-2:])
-            builder.program.blocking.append(BlockingCall(called, instead, target.origin, event))
+            if not blocks.made or _made_with(event.call.receiver, blocks.made):
+                builder.program.blocking.append(BlockingCall(called, blocks.instead, target.origin, event))
         row = None if builder.catalog.is_autogen(target.name) else builder.catalog.io(target.name)
         if row is not None:
             arguments = bind_row(row, target.name, target.arguments, target.origin)
@@ -81,6 +83,17 @@ def _is_async_client(receiver: Value | None) -> bool:
         receiver = receiver.base
     made = constructed(receiver)
     return made is not None and made.callee.rpartition(".")[2].startswith("Async")
+
+
+def _made_with(receiver: Value | None, pattern: str) -> bool:
+    """Whether the object at the root of a chain of calls was made with a text that matches (a connection string)."""
+    made: Call | None = None
+    while receiver is not None and made is None:
+        plain = same_object(receiver)
+        made = constructed(plain)
+        receiver = plain.receiver if isinstance(plain, Call) else None
+    texts = [literal_of(value) or "" for value in made.arguments.positional] if made is not None else []
+    return any(re.search(pattern, text) for text in texts)
 
 
 def _names(builder: Builder, call: Call) -> Iterator[str]:

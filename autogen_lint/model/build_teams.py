@@ -240,7 +240,7 @@ def _run(builder: Builder, event: CallEvent) -> None:
     if found is None or generation_of(found[0]) == "old":
         return
     arguments = builder.bound(call, found[1])
-    run = Run(call.callee, arguments, call.origin, event)
+    run = Run(call.callee, arguments, call.origin, event, agent_of(builder, call.receiver))
     builder.program.runs.append(run)
     team = team_of(builder, call.receiver)
     if team is None:

@@ -12,6 +12,7 @@ from autogen_lint.values.origin import Origin
 from autogen_lint.values.value import (
     Attribute,
     Call,
+    Entry,
     Function,
     Instance,
     Mapping,
@@ -61,6 +62,7 @@ class Tools:
         *,
         for_llm: bool = True,
         for_execution: bool = True,
+        description: Value | None = None,
     ) -> Tool:
         """The tool that `value` is, with one more registration noted."""
         function = function_of(value)
@@ -73,7 +75,12 @@ class Tools:
             self.builder.program.tools.append(tool)
         tool.for_llm = tool.for_llm or for_llm
         tool.for_execution = tool.for_execution or for_execution
+        tool.told += [origin] if for_llm and origin not in tool.told else []
+        tool.executed += [origin] if for_execution and origin not in tool.executed else []
         tool.name = name or tool.name
+        tool.via = via if via == FOR_LLM else tool.via
+        given_description = description if description is not None else _description(self.builder, value)
+        tool.descriptions += [given_description] if given_description is not None else []
         if agent is not None:
             if agent not in tool.agents:
                 tool.agents.append(agent)
@@ -107,7 +114,8 @@ class Tools:
         tool = self.note(value, via, origin, agent, name, for_llm=False)
         if schema is not None and schema is not tool:
             self.builder.program.tools.remove(schema)
-            tool.for_llm = True
+            tool.for_llm, tool.schema = True, schema.schema
+            tool.told += schema.told
             for other in schema.agents:
                 other.tools.remove(schema)
                 if tool not in other.tools:
@@ -130,12 +138,14 @@ class Tools:
     def _schema(self, name: str, schema: Value, agent: Agent) -> None:
         known = next((t for t in self.builder.program.tools if t.name == name and t.via in _MAPS), None)
         if known is not None:
-            known.for_llm = True
+            known.for_llm, known.schema = True, schema
+            known.told.append(schema.origin)
         else:
             key = ("schema", name)
             known = self.builder.tools.get(key)
             if known is None:
                 known = Tool(name, None, schema.origin, "llm_config", for_execution=False, value=schema)
+                known.schema, known.told = schema, [schema.origin]
                 self.builder.tools[key] = known
                 self.builder.program.tools.append(known)
         if agent not in known.agents:
@@ -165,7 +175,16 @@ class Tools:
         name = string(given(arguments, "name"))
         for key, llm in (("caller", True), ("executor", False)):
             agent = agent_of(self.builder, given(arguments, key))
-            self.note(value, "register_function", call.origin, agent, name, for_llm=llm, for_execution=not llm)
+            self.note(
+                value,
+                "register_function",
+                call.origin,
+                agent,
+                name,
+                for_llm=llm,
+                for_execution=not llm,
+                description=given(arguments, "description"),
+            )
 
     def _method(self, call: Call) -> None:
         agent = agent_of(self.builder, call.receiver)
@@ -198,20 +217,23 @@ class Tools:
 
     def decoration(self, decoration: Decoration) -> None:
         """Note what a decorator registers."""
-        self._decorated(decoration.decorator, decoration.function, decoration.function.origin)
+        self._decorated(decoration.decorator, decoration.function, decoration.decorator.origin)
 
     def _decorated(self, decorator: Value, value: Value, origin: Origin) -> None:
         decorator = same_object(decorator)
         if isinstance(decorator, Attribute) and decorator.name == "tool":
-            agent = agent_of(self.builder, decorator.base)
-            if agent is not None:
+            for agent in self._offering(decorator.base):
                 self.note(value, "tool", origin, agent)
             return
         if not isinstance(decorator, Call):
             return
         name = string(decorator.arguments.get("name", 0 if decorator.callee == FOR_EXECUTION else None))
         agent = agent_of(self.builder, decorator.receiver)
-        if agent is not None and decorator.callee in {FOR_LLM, FOR_EXECUTION, "tool"}:
+        if agent is None and decorator.callee == "tool" and decorator.receiver is not None:
+            description = decorator.arguments.get("description")
+            for offering in self._offering(decorator.receiver):
+                self.note(value, "tool", origin, offering, name, description=description)
+        elif agent is not None and decorator.callee in {FOR_LLM, FOR_EXECUTION, "tool"}:
             self.note(
                 value,
                 decorator.callee,
@@ -220,9 +242,25 @@ class Tools:
                 name,
                 for_llm=decorator.callee != FOR_EXECUTION,
                 for_execution=decorator.callee != FOR_LLM,
+                description=decorator.arguments.get("description"),
             )
         elif _is_tool_call(self.builder, decorator):
-            self.note(value, "tool", origin, None, name, for_llm=False, for_execution=False)
+            description = decorator.arguments.get("description")
+            self.note(value, "tool", origin, None, name, for_llm=False, for_execution=False, description=description)
+
+    def _offering(self, holder: Value) -> list[Agent | None]:
+        """Who offers what ``holder.tool`` decorates: the agent itself, or those that are given the toolkit."""
+        agent = agent_of(self.builder, holder)
+        if agent is not None:
+            return [agent]
+        made = constructed(holder)
+        if made is None or not _is_holder(self.builder, made):
+            return []
+        key = identity(made)
+        given_to = [
+            one for one in self.builder.program.agents if key in _identities(one.arguments.entries.get("tools"))
+        ]
+        return [*given_to] or [None]
 
 
 _MAPS = frozenset({"function_map", "register_function"})
@@ -249,12 +287,20 @@ def _own_name(builder: Builder, value: Value) -> str | None:
     call = constructed(value)
     symbol = builder.symbol(call) if call else None
     if call is not None and symbol is not None:
-        return string(given(builder.bound(call, symbol), "name"))
+        own = string(given(builder.bound(call, symbol), "name"))
+        return own if own or not isinstance(value, Instance) else value.class_name
     if isinstance(value, Call) and isinstance(value.receiver, Call):
         return string(value.receiver.arguments.get("name"))
     if isinstance(value, Instance):
         return value.class_name
     return None
+
+
+def _description(builder: Builder, value: Value) -> Value | None:
+    """The description that a tool object was given."""
+    call = constructed(value)
+    symbol = builder.symbol(call) if call else None
+    return given(builder.bound(call, symbol), "description") if call is not None and symbol is not None else None
 
 
 def _fallback(function: Function | None, value: Value) -> str:
@@ -277,6 +323,15 @@ def items_of(builder: Builder, value: Value | None) -> Iterator[Value]:
                 yield option
         elif isinstance(option, (Function, Instance)):
             yield option
+
+
+def _identities(entry: Entry | None) -> set[Hashable]:
+    """The objects in a list of tools."""
+    found: set[Hashable] = set()
+    for option in alternatives(entry.value) if entry is not None else ():
+        items = option.items if isinstance(option, Sequence) else (option,)
+        found |= {identity(made) for item in items if (made := constructed(item)) is not None}
+    return found
 
 
 def _is_holder(builder: Builder, call: Call) -> bool:

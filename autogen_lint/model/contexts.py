@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from autogen_lint.catalog.query import bind
 from autogen_lint.model.builder import constructed, identity, objects, qualified
 from autogen_lint.model.entities import Agent, Team
-from autogen_lint.model.handlers import is_handler
+from autogen_lint.model.handlers import in_handler
 from autogen_lint.model.program import Program
 from autogen_lint.values.intent import Component, Literal
 from autogen_lint.values.origin import Origin
@@ -67,7 +67,7 @@ def _in_every_request(program: Program, call: Call, holders: list[Agent | Team])
         return False
     places = {holder.origin for holder in holders}
     events = [event for event in program.trace.calls if event.call.origin in places]
-    return any(is_handler(program, frame) for event in events for frame in event.stack)
+    return any(in_handler(event, program.handlers) for event in events)
 
 
 def _component(program: Program, call: Call) -> Component | None:

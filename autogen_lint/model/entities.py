@@ -52,7 +52,11 @@ class ModelConfig:
 
 @dataclass(eq=False, slots=True)
 class Tool:
-    """A function that a model can call; `agents` are who offers or executes it; `via` how it was registered."""
+    """A function that a model can call; `agents` are who offers or executes it; `via` how it was registered.
+
+    `descriptions` are those that registrations give; `told` are the places where a model is told of it, `executed`
+    those where an agent is given it to be run (of the old generations, where these are two things).
+    """
 
     name: str
     function: Function | None
@@ -64,6 +68,11 @@ class Tool:
     value: Value | None = None
     executors: list[Agent] = field(default_factory=list)
     """Those of `agents` that run the function; the others only have their model offer it."""
+    descriptions: list[Value] = field(default_factory=list)
+    schema: Value | None = None
+    """What the project itself wrote for the model, as JSON."""
+    told: list[Origin] = field(default_factory=list)
+    executed: list[Origin] = field(default_factory=list)
 
 
 @dataclass(eq=False, slots=True)
@@ -174,12 +183,13 @@ class Condition:
 
 @dataclass(eq=False, slots=True)
 class Run:
-    """``team.run(...)`` / ``run_stream`` / ``agent.run`` / ``ask`` of 0.4+ and AG2 1.x."""
+    """``team.run(...)`` / ``run_stream`` / ``agent.run`` / ``ask`` of 0.4+ and AG2 1.x; `agent` is who runs."""
 
     method: str
     arguments: Mapping
     origin: Origin
     event: CallEvent
+    agent: Agent | None = None
 
 
 @dataclass(eq=False, slots=True)
@@ -239,12 +249,16 @@ class BlockingCall:
 
 @dataclass(eq=False, slots=True)
 class OnLoop:
-    """A function that is run on an event loop: `what` names it (``async tool `look` of agent `a` ``)."""
+    """A function that is run on an event loop: `what` names it (``async tool `look` of agent `a` ``).
+
+    Handlers of frameworks may be run elsewhere, in a thread for each request: they are not `on_loop`.
+    """
 
     what: str
     identity: object
     origin: Origin
     tool: Tool | None = None
+    on_loop: bool = True
 
 
 @dataclass(eq=False, slots=True)

@@ -212,12 +212,20 @@ def _excused(call: IOCall, row: IORow, program: Program) -> bool:
         or (row.id in program.catalog.io_socket_default and _socket_default(program))
         or any(_environment_sets(program, name) for name in row.environment)
         or any(_in_block(bound, row) for bound in call.event.bounds)
-        or (row.blocking != "sync" and (is_bounded(call, program) or objects.used_in_bounds(call)))
+        or (_is_awaited(call, row) and (is_bounded(call, program) or objects.used_in_bounds(call)))
         or objects.limited_later(call, row)
         or objects.limited_by_maker(call, row)
         or objects.made_with(call, row.unless_made)
         or (bool(row.uses) and _all_uses_limited(call, row, program, objects))
     )
+
+
+def _is_awaited(call: IOCall, row: IORow) -> bool:
+    """Whether the call, or those of the object it makes, are awaited: only these end at a deadline."""
+    if row.blocking != "both":
+        return row.blocking == "async"
+    name = call.name.lower()
+    return call.event.awaited or any(part in name for part in ("async", "aio", "motor", "websockets.connect"))
 
 
 def is_bounded(call: IOCall, program: Program) -> bool:

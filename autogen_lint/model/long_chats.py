@@ -13,7 +13,7 @@ from autogen_lint.model.builder import identity, same_object
 from autogen_lint.model.caps import cap_of_team
 from autogen_lint.model.contexts import CONTEXT
 from autogen_lint.model.entities import Agent, GroupChat, Team
-from autogen_lint.model.handlers import is_handler
+from autogen_lint.model.handlers import in_handler
 from autogen_lint.model.program import Program
 from autogen_lint.model.stops import count
 from autogen_lint.python.events import CallEvent, Loop
@@ -129,4 +129,4 @@ def _is_repeated(program: Program, agent: Agent, event: CallEvent) -> bool:
     loops = [one for one in event.around if isinstance(one, Loop) and one.kind == "while" and one.forever]
     if any(loop not in built.around for loop in loops):
         return True
-    return not built.stack and any(is_handler(program, frame) for frame in event.stack)
+    return not built.stack and in_handler(event, program.handlers) is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
@@ -28,6 +29,7 @@ from autogen_lint.model.requirements import FAMILY, Need
 from autogen_lint.model.target import Target
 from autogen_lint.python.events import CallEvent, Trace
 from autogen_lint.python.imported import Imported
+from autogen_lint.settings.ruff import Ruff
 from autogen_lint.source.text import SourceFile
 
 Graph: TypeAlias = "dict[object, list[Step]]"
@@ -67,6 +69,8 @@ class Program:
     io_calls: list[IOCall] = field(default_factory=list)
     blocking: list[BlockingCall] = field(default_factory=list)
     on_loop: list[OnLoop] = field(default_factory=list)
+    handlers: list[OnLoop] = field(default_factory=list)
+    """What frameworks call for each request."""
     messages: list[Message] = field(default_factory=list)
     nestings: list[Nesting] = field(default_factory=list)
     invocations: list[Invocation] = field(default_factory=list)
@@ -84,6 +88,8 @@ class Program:
     graph: Graph = field(default_factory=dict)
     received_by: dict[Hashable, list[CallEvent]] = field(default_factory=dict)
     """What is called on an object, by its identity; tools that were only looked into are included."""
+    ruff: Ruff | None = None
+    """What the project's own ruff reports, where findings defer to it."""
     sizes: Callable[[str], int | None] = _no_sizes
     """The characters of a file of the project, as the program names it; None where it is not there."""
     container: Callable[[], str | None] = _no_container
@@ -115,6 +121,13 @@ class Program:
     def received(self, identity: Hashable) -> list[CallEvent]:
         """What is called on an outside object or an attribute of it, and set on it (``__setattr__``), in order."""
         return self.received_by.get(identity, [])
+
+    def said_by_ruff(self, name: str, *, blocking: bool = False) -> bool:
+        """Whether the project's own ruff reports a call of this name in the linted file."""
+        if self.ruff is None:
+            return False
+        code = self.catalog.io_rows.ruff_code(name, blocking=blocking)
+        return code is not None and self.ruff.reports(code, os.path.abspath(self.file.path))
 
     @property
     def uses_autogen(self) -> bool:

@@ -56,6 +56,15 @@ def read_table(path: str) -> dict[str, object]:
     return table
 
 
+def read_toml(path: str) -> dict[str, object]:
+    """The content of a TOML file.
+
+    Raises:
+        SettingsError: It can't be read, or is no TOML.
+    """
+    return _parse(path, _read(path))
+
+
 def _closest(directory: str, look: Callable[[str], str | None], known: dict[str, str | None]) -> str | None:
     """What `look` finds in the folder or the closest above it, remembered for all folders passed on the way."""
     passed: list[str] = []

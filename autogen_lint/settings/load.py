@@ -10,6 +10,7 @@ from typing import cast
 
 from autogen_lint.settings.discover import Discovery, SettingsError, read_table
 from autogen_lint.settings.kinds import WrongValueError
+from autogen_lint.settings.ruff import Ruff, find_ruff
 from autogen_lint.settings.schema import Setting, Settings, settings_table
 from autogen_lint.settings.selectors import covers
 
@@ -17,7 +18,7 @@ DEFAULT = "default"
 COMMAND_LINE = "command line"
 
 _BY_KEY = {setting.key: setting for setting in settings_table()}
-_ADDED_UP = ("extend_select", "ignore", "unfixable", "extend_exclude", "per_file_ignores", "ignore_at")
+_ADDED_UP = ("extend_select", "ignore", "unfixable", "extend_exclude", "per_file_ignores", "ignore_at", "io")
 """Settings of which a further layer adds to what it inherits; all others replace it."""
 
 
@@ -33,6 +34,8 @@ class Resolved:
     root: str
     file: str | None = None
     origins: Mapping[str, str] = field(default_factory=dict)
+    ruff: Ruff | None = None
+    """What the project's own ruff reports, where `defer-to-ruff` lets it; part of what a result depends on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +84,10 @@ class Resolver:
         root = self._discovery.root(os.path.abspath(directory)) if path is None else os.path.dirname(path)
         known = self._resolved.get((path, root))
         if known is None:
-            known = self._resolved[path, root] = load(path, root, self._overrides, self._version)
+            known = load(path, root, self._overrides, self._version)
+            if known.settings.defer_to_ruff and not self._isolated:
+                known = replace(known, ruff=find_ruff(root, self._discovery.root(root)))
+            self._resolved[path, root] = known
         return known
 
 

@@ -24,6 +24,7 @@ from autogen_lint.settings.kinds import (
     Strings,
     TargetKind,
 )
+from autogen_lint.settings.own_io import OwnIO, OwnIOs
 
 GENERATIONS = ("auto", "0.2", "ag2-classic", "0.4", "ag2")
 PRESETS = ("recommended", "strict")
@@ -121,6 +122,17 @@ class Settings:
     )
     required_version: str | None = _setting(
         String("a version specifier such as '>=0.1'"), "Versions of autogen-lint that may run on the project.", None
+    )
+
+    defer_to_ruff: bool = _setting(
+        Flag(),
+        "Where the project's own ruff reports a call (S113, the ASYNC rules), report it only if a tool leads to it.",
+        True,
+    )
+    io: tuple[OwnIO, ...] = _setting(
+        OwnIOs(),
+        "Further I/O calls that wait without end unless a timeout is given: their names, the parameter and its unit.",
+        (),
     )
 
     min_model_timeout: float = _setting(

@@ -209,7 +209,7 @@ def test_every_setting_is_documented_and_in_the_schema():
     schema = json_schema()
     jsonschema.Draft7Validator.check_schema(schema)
     assert list(schema["properties"]) == [setting.key for setting in table]
-    assert len(table) == len({setting.key for setting in table}) == 36
+    assert len(table) == len({setting.key for setting in table}) == 38
     for setting in table:
         assert setting.help.endswith(".")
 

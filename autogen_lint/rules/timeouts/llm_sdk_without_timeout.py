@@ -48,6 +48,7 @@ class LlmSdkWithoutTimeout(Rule):
 
     ## Settings
     - `model-timeout`
+    - `io`: calls of the project's own libraries
 
     ## References
     - ollama 0.6.3, google-genai 2.34, huggingface_hub 1.33, langchain-openai 1.7.3, langchain-anthropic 1.7.7,

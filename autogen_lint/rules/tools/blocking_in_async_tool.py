@@ -87,9 +87,15 @@ class BlockingInAsyncTool(Rule):
             return
         seen: set[Origin] = set()
         for stop in stops(program):
-            if stop.blocking.origin not in seen:
+            if stop.blocking.origin not in seen and not _ruff_says(stop, program):
                 seen.add(stop.blocking.origin)
                 yield _report(stop)
+
+
+def _ruff_says(stop: Stop, program: Program) -> bool:
+    """Whether the project's own ruff, which looks into async functions, reports it, and there is no tool to add."""
+    direct = stop.blocking.event.stack[-1].is_async
+    return stop.by.tool is None and direct and program.said_by_ruff(stop.blocking.called, blocking=True)
 
 
 def _report(stop: Stop) -> Report:

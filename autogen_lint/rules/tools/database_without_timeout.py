@@ -61,6 +61,7 @@ class DatabaseWithoutTimeout(Rule):
 
     ## Settings
     - `database-timeout`
+    - `io`: calls of the project's own libraries
 
     ## References
     - `catalog/data/io.json`, rows of the category database: driver, release, and how each was seen

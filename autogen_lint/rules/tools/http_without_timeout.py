@@ -17,9 +17,13 @@ class HttpWithoutTimeout(Rule):
 
     ## What it does
     Reports calls of `requests`, `urllib`, `urllib3` and other HTTP libraries whose default is no limit, where no
-    timeout is given, and calls of `httpx`, `aiohttp` and others where their finite default is switched off. Sessions,
-    aliases, `functools.partial` and functions handed to threads are followed. Where a tool of an agent leads to the
-    call it is an error, and the finding says how.
+    timeout is given, and calls of `httpx`, `aiohttp` and others where their finite default is switched off. So it does
+    with other protocols (`smtplib`, `ftplib`, `imaplib`, `socket`, `paramiko`, gRPC, `websocket`) and with clients of
+    services (`docker`, `twilio`, `sendgrid`, `serpapi`, `firecrawl`, `msal`), with calls that take no timeout at all
+    (`urlretrieve`, `xmlrpc`, `wikipedia`, `arxiv`, `pandas.read_csv` of a URL). Sessions, aliases, `functools.partial`
+    and functions handed to threads are followed; timeouts of clients and sessions, adapters,
+    `socket.setdefaulttimeout` and deadlines round awaiting calls count. Where a tool of an agent leads to the call it
+    is an error, and the finding says how.
 
     ## Why it matters
     `requests` waits for ever for a server that accepts the connection and does not answer, and there is no tool
@@ -47,9 +51,12 @@ class HttpWithoutTimeout(Rule):
 
     ## Settings
     - `http-timeout`
+    - `defer-to-ruff`: where the project's own ruff reports a call (S113), it is said here only if a tool leads to it
+    - `io`: calls of the project's own libraries
 
     ## References
-    - requests 2.34, httpx 0.28, aiohttp 3.13, urllib3 2.6, CPython 3.11 `urllib.request`
+    - `catalog/data/io.json`: library, release, and how each row was seen (requests 2.34, httpx 0.28, aiohttp 3.14,
+      urllib3 2.8)
     """
 
     code: ClassVar[str] = "AGL501"

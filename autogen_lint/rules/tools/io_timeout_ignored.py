@@ -87,7 +87,7 @@ def _report(unread: Unread, settings: Settings) -> Report:
     what = f"`{entry.key}` of `{called}`"
     return Report(
         place,
-        f"{what} limits nothing: {ignored.then}",
+        f"{what} {ignored.then}",
         related=tuple(way_to(unread.call.reached[0])) if unread.call is not None and unread.call.reached else (),
         help=ignored.instead,
         remedy=_remedy(unread, settings),

@@ -63,6 +63,7 @@ class SubprocessWithoutTimeout(Rule):
 
     ## Settings
     - `subprocess-timeout`
+    - `io`: calls of the project's own libraries
 
     ## References
     - CPython 3.11 `subprocess`, `os`, `asyncio.subprocess`; sh 2.4, plumbum 2.0, GitPython 3.2
@@ -70,7 +71,7 @@ class SubprocessWithoutTimeout(Rule):
 
     code: ClassVar[str] = "AGL506"
     name: ClassVar[str] = "subprocess-without-timeout"
-    severity: ClassVar[Severity] = Severity.INFO
+    severity: ClassVar[Severity] = Severity.WARNING
     fix: ClassVar[FixAvailability] = FixAvailability.SOMETIMES
 
     def check(self, program: Program, settings: Settings) -> Iterator[Report]:

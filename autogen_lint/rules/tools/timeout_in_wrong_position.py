@@ -85,7 +85,7 @@ class TimeoutInWrongPosition(Rule):
 def _report(found: WrongPlace) -> Report:
     call, entry = found.call, found.entry
     own = call.origin.text is found.value.origin.text and call.origin.span.contains(found.value.origin.span)
-    called = ".".join(call.name.split(".")[-2:])
+    called = call.name if call.event.call.receiver is None else ".".join(call.name.split(".")[-2:])
     what = f"`{entry.takes}`" if entry.takes else "no parameter"
     change = Change(call.origin, NameArgument(entry.position, "timeout"))
     return Report(

@@ -74,6 +74,8 @@ def _at_one_place(found: list[_Found], program: Program, waiting: Waiting) -> It
     speaking = [one for one in found if one.verdict.speaks]
     passed_on = any(one.verdict.limit is Limit.SET for one in found)
     shown: dict[Origin, tuple[Report, Severity]] = {}
+    if any(_ruff_says(one, program) for one in speaking) and not any(one.call.reached for one in speaking):
+        return
     for one in sorted(speaking, key=lambda one: not one.call.reached):
         severity = _severity(one, program, waiting)
         site = one.call.event.stack[-1].site if one.call.event.stack else None
@@ -85,6 +87,14 @@ def _at_one_place(found: list[_Found], program: Program, waiting: Waiting) -> It
             shown[report.origin] = (report, severity)
     for report, _ in shown.values():
         yield report
+
+
+def _ruff_says(found: _Found, program: Program) -> bool:
+    """Whether the project's own ruff reports the call: it looks at literal arguments of direct calls."""
+    value = found.verdict.value
+    if found.verdict.limit is Limit.OFF and not (isinstance(value, Known) and value.value is None):
+        return False
+    return program.said_by_ruff(found.call.name)
 
 
 def _severity(found: _Found, program: Program, waiting: Waiting) -> Severity | None:
@@ -145,7 +155,7 @@ def _message(found: _Found, waiting: Waiting, tool: Tool | None) -> str:
     row, limit, called = found.row, found.verdict.limit, f"`{found.called}`"
     then = f"{waiting.what} is waited for without end"
     parameter = row.limits[0] if row.limits else ""
-    lacks = f"has no {'timeout' if parameter == 'timeout' else f'`{parameter}`'}"
+    lacks = f"has no {_named(parameter)}"
     if limit is Limit.OFF:
         key = found.verdict.entry.key if found.verdict.entry is not None else parameter
         said = f"{called}: `{key}` is switched off: {then}"
@@ -159,6 +169,14 @@ def _message(found: _Found, waiting: Waiting, tool: Tool | None) -> str:
     else:
         said = f"{called} {lacks}: {then}"
     return f"{said}, and {label(tool)} with it" if tool is not None else said
+
+
+def _named(parameter: str) -> str:
+    """A parameter as a sentence names it; ``a.b`` is the key `b` of `a`."""
+    holder, _, key = parameter.rpartition(".")
+    if holder:
+        return f"`{key}` in its `{holder}`"
+    return "timeout" if parameter == "timeout" else f"`{parameter}`"
 
 
 def _help(found: _Found, waiting: Waiting) -> str:

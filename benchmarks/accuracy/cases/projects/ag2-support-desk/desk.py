@@ -12,7 +12,7 @@ llm_config = LLMConfig(
 )
 
 
-def classify(query: Annotated[str, "the query"], context_variables: ContextVariables) -> ReplyResult:
+def classify(query: Annotated[str, "the query"], context_variables: ContextVariables) -> ReplyResult:  # expect: AGL504
     kind = "technical" if "error" in query else "general"
     return ReplyResult(message=f"classified as {kind}", target=AgentTarget(tech if kind == "technical" else general), context_variables=context_variables)
 

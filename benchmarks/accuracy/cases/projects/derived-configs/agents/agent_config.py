@@ -10,7 +10,7 @@ base_config = {
     "timeout": 120,  # silent: AGL102
 }
 
-sql_config = {**base_config, "functions": [{"name": "run_sql", "description": "run", "parameters": {"type": "object", "properties": {}}}]}
-mail_config = {**base_config, "functions": [{"name": "send_mail", "description": "mail", "parameters": {"type": "object", "properties": {}}}]}
+sql_config = {**base_config, "functions": [{"name": "run_sql", "description": "run", "parameters": {"type": "object", "properties": {}}}]}  # expect: AGL503
+mail_config = {**base_config, "functions": [{"name": "send_mail", "description": "mail", "parameters": {"type": "object", "properties": {}}}]}  # expect: AGL503
 chart_config = {**base_config, "temperature": 0.2}
 quick_config = {**base_config, "timeout": 7}  # expect: AGL102

@@ -1,0 +1,24 @@
+import ftplib
+import http.client
+import imaplib
+import smtplib
+import socket
+
+import claims_pb2_grpc
+import grpc
+import paramiko
+import websocket
+
+smtplib.SMTP("mail.invalid", 587, timeout=30)  # expect: AGL501
+with smtplib.SMTP_SSL("mail.invalid", 465, timeout=30) as mail:  # expect: AGL501
+    mail.noop()
+ftplib.FTP("files.invalid", timeout=30)  # expect: AGL501
+imaplib.IMAP4_SSL("mail.invalid", timeout=30)  # expect: AGL501
+http.client.HTTPSConnection("example.invalid", timeout=30)  # expect: AGL501
+socket.create_connection(("example.invalid", 80), timeout=30)  # expect: AGL501
+websocket.create_connection("wss://example.invalid", timeout=30)  # expect: AGL501
+client = paramiko.SSHClient()
+client.connect("host.invalid", username="app", timeout=30)  # expect: AGL501
+client.exec_command("uptime", timeout=30)  # expect: AGL501
+stub = claims_pb2_grpc.ClaimsStub(grpc.insecure_channel("host.invalid:1"))
+stub.Find(None, timeout=30)  # expect: AGL501

@@ -1,0 +1,4 @@
+import acme.client
+
+acme.client.fetch("claim", deadline=5000)
+acme.client.other("claim")

@@ -1,0 +1,14 @@
+from autogen import AssistantAgent, ConversableAgent, UserProxyAgent, register_function
+
+config = {"config_list": [{"model": "gpt-4o"}], "timeout": 120}
+assistant = AssistantAgent("assistant", llm_config=config)
+user = UserProxyAgent("user", human_input_mode="NEVER", code_execution_config=False)
+
+
+@assistant.register_for_llm()  # expect: AGL503
+def look_up(claim: str) -> str:
+    """Look a claim up."""
+    return claim
+
+
+user.initiate_chat(assistant, message="What about claim 7?", max_turns=3)

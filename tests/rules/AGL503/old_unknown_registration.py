@@ -1,0 +1,15 @@
+from autogen import AssistantAgent, ConversableAgent, GroupChat, GroupChatManager, UserProxyAgent, register_function
+
+config = {"config_list": [{"model": "gpt-4o"}], "timeout": 120}
+assistant = AssistantAgent("assistant", llm_config=config)
+user = UserProxyAgent("user", human_input_mode="NEVER", code_execution_config=False)
+from helpers import functions, other_agent
+
+
+@assistant.register_for_llm(description="Look a claim up")
+def look_up(claim: str) -> str:
+    return claim
+
+
+other_agent.register_function(function_map=functions)
+user.initiate_chat(assistant, message="What about claim 7?", max_turns=3)
