@@ -2,26 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
+from enum import Enum
 
-from autogen_lint.model.entities import Agent, ModelConfig, OnLoop
+from autogen_lint.model.entities import ModelConfig, OnLoop
 from autogen_lint.model.handlers import in_handler
 from autogen_lint.model.program import Program
 from autogen_lint.python.events import CallEvent
 from autogen_lint.values.origin import Origin
-from autogen_lint.values.value import Call
+from autogen_lint.values.value import Call, Known
+
+_OF_PAIRS = frozenset({"initiate_chat", "a_initiate_chat", "initiate_chats", "a_initiate_chats", "run", "a_run"})
+
+
+class Sharing(Enum):
+    """What a request has of another one."""
+
+    TEAM = "running"
+    HISTORY = "history"
+    AT_ONCE = "at once"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Shared:
-    """A team or agent that is built once, and where a handler runs it."""
+    """A team, agent or pair of agents that is built once, and where a handler runs it."""
 
     what: str
     origin: Origin
     run: Origin
     handler: OnLoop
-    is_team: bool
+    then: Sharing
+    pair: bool = False
 
 
 def shared_across_requests(program: Program) -> Iterator[Shared]:
@@ -33,28 +45,40 @@ def shared_across_requests(program: Program) -> Iterator[Shared]:
         for run in team.runs:
             handler = in_handler(run.event, program.handlers)
             if handler is not None and id(team.identity) in made and not _loads_state(program, team.identity):
-                yield Shared(f"team `{team.short}`", team.origin, run.origin, handler, is_team=True)
-    for agent, event in _talking(program):
+                yield Shared(f"team `{team.short}`", team.origin, run.origin, handler, Sharing.TEAM)
+    for run in program.runs:
         # agents of AG2 1.x begin anew with each `ask`
-        handler = in_handler(event, program.handlers) if agent.generation != "ag2" else None
-        if handler is not None and id(agent.identity) in made and not _loads_state(program, agent.identity):
-            yield Shared(f"agent `{agent.label}`", agent.origin, event.call.origin, handler, is_team=False)
+        agent, handler = run.agent, in_handler(run.event, program.handlers)
+        if agent is None or agent.generation == "ag2" or handler is None or id(agent.identity) not in made:
+            continue
+        if not _loads_state(program, agent.identity):
+            yield Shared(f"agent `{agent.label}`", agent.origin, run.event.call.origin, handler, Sharing.HISTORY)
+    yield from _shared_chats(program, made)
+
+
+def _shared_chats(program: Program, made: Container[int]) -> Iterator[Shared]:
+    """The chats of two agents that are both built when the module is loaded: messages are kept for each pair."""
+    for chat in program.chats:
+        sender, recipient = chat.sender, chat.recipient
+        if chat.method not in _OF_PAIRS or sender is None or recipient is None or chat.event is None:
+            continue
+        handler = in_handler(chat.event, program.handlers)
+        if handler is None or id(sender.identity) not in made or id(recipient.identity) not in made:
+            continue
+        if any(_loads_state(program, agent.identity) for agent in (sender, recipient)):
+            continue
+        cleared = chat.arguments.get("clear_history")
+        kept = isinstance(cleared, Known) and cleared.value is False
+        # a chat that blocks the event loop is over before the next request begins, which clears it
+        if kept or not (handler.on_loop and chat.method in {"initiate_chat", "initiate_chats"}):
+            then = Sharing.HISTORY if kept else Sharing.AT_ONCE
+            what = f"agents `{sender.label}` and `{recipient.label}`"
+            yield Shared(what, recipient.origin, chat.origin, handler, then, pair=True)
 
 
 def _when_loaded(event: CallEvent) -> bool:
     """Whether a call is made while the module is loaded, in a function that it calls or not."""
     return not event.stack or event.stack[0].site is not None
-
-
-def _talking(program: Program) -> Iterator[tuple[Agent, CallEvent]]:
-    """The agents that runs and chats use, with the call that starts each."""
-    for run in program.runs:
-        if run.agent is not None:
-            yield run.agent, run.event
-    for chat in program.chats:
-        for agent in (chat.sender, chat.recipient):
-            if agent is not None and chat.event is not None:
-                yield agent, chat.event
 
 
 def _loads_state(program: Program, identity: object) -> bool:

@@ -90,8 +90,7 @@ def _parameters(function: Function, generation: str) -> Iterator[Breach]:
             continue
         if parameter.kind == "var_positional" and generation != "ag2":
             yield Breach(
-                f"takes `*{parameter.name}`: it is offered with one parameter `{parameter.name}`, and every call fails "
-                "with TypeError",
+                f"takes `*{parameter.name}`: it is offered with one parameter `{parameter.name}`, and every call fails",
                 "take one list: `items: list[str]`",
                 parameter.origin,
                 fails=True,

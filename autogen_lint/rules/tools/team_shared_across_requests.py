@@ -7,9 +7,15 @@ from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Report, Severity
 from autogen_lint.model.program import Program
-from autogen_lint.model.sharing import Shared, shared_across_requests
+from autogen_lint.model.sharing import Shared, Sharing, shared_across_requests
 from autogen_lint.rules.base import FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
+
+_THEN = {
+    Sharing.TEAM: 'a second request at the same time gets "The team is already running"',
+    Sharing.HISTORY: "the next request is answered with the history of this one",
+    Sharing.AT_ONCE: "of two requests at the same time, one is answered with the messages of the other",
+}
 
 
 class TeamSharedAcrossRequests(Rule):
@@ -17,12 +23,16 @@ class TeamSharedAcrossRequests(Rule):
 
     ## What it does
     Reports teams and agents that are built when the module is loaded and run inside a route, command or handler of a
-    web framework (FastAPI, Starlette, Flask, aiohttp, Sanic, Quart, Litestar, Chainlit, Discord, FastMCP and others).
-    It is silent where the handler loads a state first (`load_state`).
+    web framework (FastAPI, Starlette, Flask, aiohttp, Sanic, Quart, Litestar, Chainlit, Discord, FastMCP and others);
+    in chats of AutoGen 0.1/0.2 and AG2, which keep messages for each pair of agents, only where both agents are built
+    once. It is silent where the handler loads a state first (`load_state`), and where the chat blocks the event loop:
+    then one request ends before the next begins, and that one clears the history.
 
     ## Why it matters
     A team can run once at a time: the second request that comes while the first one runs gets `ValueError: The team is
-    already running`. And agents remember: what one user said is in the history that answers the next one.
+    already running`. And agents remember: what one user said is in the history that answers the next one. A chat
+    clears the history when it begins, unless it is told `clear_history=False`; of two chats of the same pair at the
+    same time, in the threads of Flask for example, one is answered with the messages of the other.
 
     ## Example
     ```python
@@ -86,14 +96,12 @@ class TeamSharedAcrossRequests(Rule):
 
 
 def _report(shared: Shared) -> Report:
-    then = (
-        'a second request at the same time gets "The team is already running"'
-        if shared.is_team
-        else "the next request is answered with the history of this one"
-    )
+    built = "are built once and used" if shared.pair else "is built once and run"
     return Report(
         shared.origin,
-        f"{shared.what} is built once and run for every request of {shared.handler.what}: {then}",
+        f"{shared.what} {built} for every request of {shared.handler.what}: {_THEN[shared.then]}",
         related=((shared.run, "it is run here"), (shared.handler.origin, f"{shared.handler.what}")),
-        help="build it in the handler, or keep one for each session and `load_state` before each run",
+        help="build them in the handler"
+        if shared.pair
+        else "build it in the handler, or keep one for each session and `load_state` before each run",
     )

@@ -24,9 +24,9 @@ class ToolContract(Rule):
     ## Why it matters
     AutoGen 0.4+ raises KeyError when an agent is built with a tool whose parameter is not annotated, even where it has
     a default; 0.2 and AG2 classic raise TypeError at registration, or leave a parameter with a default out of what the
-    model is told. A tool with `*args` is offered as one that takes a text `args`, and every call fails with TypeError.
-    Without a description the model chooses by the name alone, and 0.2 refuses `register_for_llm()` without one. A
-    default that is no JSON makes the request to the model fail.
+    model is told. A tool with `*args` is offered as one that takes a text `args`, and every call fails. Without a
+    description the model chooses by the name alone, and 0.2 refuses `register_for_llm()` without one. A default that
+    is no JSON makes the request to the model fail.
 
     ## Example
     ```python

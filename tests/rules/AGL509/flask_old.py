@@ -4,7 +4,7 @@ from flask import Flask, request
 app = Flask(__name__)
 config = {"config_list": [{"model": "gpt-4o"}], "timeout": 120}
 assistant = AssistantAgent("assistant", llm_config=config)  # expect: AGL509
-user = UserProxyAgent("user", human_input_mode="NEVER", code_execution_config=False)  # expect: AGL509
+user = UserProxyAgent("user", human_input_mode="NEVER", code_execution_config=False)
 
 
 @app.route("/ask", methods=["POST"])

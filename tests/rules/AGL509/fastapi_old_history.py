@@ -1,0 +1,13 @@
+from autogen import AssistantAgent, UserProxyAgent
+from fastapi import FastAPI
+
+app = FastAPI()
+config = {"config_list": [{"model": "gpt-4o"}], "timeout": 120}
+assistant = AssistantAgent("assistant", llm_config=config)  # expect: AGL509
+user = UserProxyAgent("user", human_input_mode="NEVER", code_execution_config=False)
+
+
+@app.post("/ask")
+async def ask(question: str) -> str:
+    user.initiate_chat(assistant, message=question, max_turns=3, clear_history=False)
+    return user.last_message()["content"]
