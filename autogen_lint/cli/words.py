@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 import click
+
+from autogen_lint.settings.spelling import meant
 
 if TYPE_CHECKING:  # generic since click 8.2
     _TextType = click.ParamType[str]
@@ -18,9 +19,8 @@ else:
 
 def nearest(word: str, words: Sequence[str]) -> str:
     """``; did you mean 'x'?``, or nothing where no word is near."""
-    lowered = {one.lower(): one for one in words}
-    found = get_close_matches(word.lower(), lowered, 1, 0.5)
-    return f"; did you mean '{lowered[found[0]]}'?" if found else ""
+    found = meant(word, words, 0.5)
+    return f"; did you mean '{found}'?" if found else ""
 
 
 class Word(_TextType):

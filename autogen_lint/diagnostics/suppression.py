@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 
 from autogen_lint.diagnostics.directives import Directive, Scope
 from autogen_lint.diagnostics.finding import Finding, Fix, Safety, Severity
+from autogen_lint.settings.spelling import meant
 from autogen_lint.source.span import TextEdit
 
 UNUSED = ("AGL004", "unused-suppression")
@@ -102,8 +102,7 @@ def _unused(directive: Directive, tokens: list[str]) -> Finding:
 
 def _unknown(directive: Directive, tokens: list[str], known: tuple[str, ...]) -> Finding:
     message = f"{_quoted(tokens)} {'is no rule' if len(tokens) == 1 else 'are no rules'}: nothing is suppressed by it"
-    lowered = {name.lower(): name for name in known}
-    near = [lowered[match] for token in tokens for match in get_close_matches(token.lower(), lowered, 1)]
+    near = [name for name in (meant(token, known) for token in tokens) if name is not None]
     help_ = f"did you mean {_quoted(near)}?" if near else None
     return _finding(UNKNOWN, directive, message, directive.without(tokens), tokens, help_)
 

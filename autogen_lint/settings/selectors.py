@@ -6,7 +6,6 @@ handed in: settings know none.
 
 from __future__ import annotations
 
-import difflib
 import os
 import re
 from collections.abc import Iterable, Mapping
@@ -19,6 +18,7 @@ from pathspec import GitIgnoreSpec
 from autogen_lint.settings.discover import SettingsError
 from autogen_lint.settings.kinds import Glob
 from autogen_lint.settings.schema import Settings
+from autogen_lint.settings.spelling import meant
 
 ALL = "ALL"
 _CODE = re.compile(r"[A-Z]+[0-9]*\Z")
@@ -58,9 +58,8 @@ class KnownRules:
 
     def _hint(self, selector: str) -> str:
         names = [ALL, *(rule.code for rule in self.rules), *(rule.name for rule in self.rules), *self.redirects]
-        upper = selector.upper()
-        near = [upper] if upper in names else difflib.get_close_matches(selector, names, n=1, cutoff=0.5)
-        return f"; did you mean '{near[0]}'?" if near else "; see `autogen-lint rules` for all rules"
+        near = meant(selector, names, 0.5)
+        return f"; did you mean '{near}'?" if near else "; see `autogen-lint rules` for all rules"
 
 
 def covers(wider: str, narrower: str) -> bool:
