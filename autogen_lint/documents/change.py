@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from autogen_lint.documents import block, flow
+from autogen_lint.documents import block, flow, standard
 from autogen_lint.documents.layout import Layout, key_quote, string_quote
 from autogen_lint.documents.load import parse_document
 from autogen_lint.documents.node import AliasNode, DocNode, Document, MappingNode, Pair, ScalarNode, SequenceNode
@@ -12,14 +12,16 @@ from autogen_lint.documents.render import CannotRenderError, Data, Style, data
 from autogen_lint.documents.shape import Place, Shape, shape, shape_of, shapes
 from autogen_lint.source.span import TextEdit
 from autogen_lint.source.text import SourceFile, apply_edits
-from autogen_lint.values.intent import Combine, Intent, RemoveItem, RenameItem, Replace, SetItem
+from autogen_lint.values.intent import Combine, Intent, RemoveItem, RenameItem, Replace, SetItem, WriteAsJson
 
 Edits = list[TextEdit] | None
 
 
 def plan(document: Document, node: DocNode, intent: Intent) -> Edits:
     """Edits for an intent about `node`, not yet checked; None where the place or the intent is not a sure one."""
-    if _shared(document, node) or any(problem.kind == "python" for problem in document.problems):
+    if isinstance(intent, WriteAsJson):
+        return standard.rewrite(document) if document.kind == "json" else None
+    if _shared(document, node) or any(problem.kind in {"python", "assignment"} for problem in document.problems):
         return None
     layout = Layout(document)
     try:
@@ -41,7 +43,8 @@ def check(document: Document, node: DocNode, intent: Intent, edits: Sequence[Tex
     after = parse_document(file, document.kind)
     if [one.text for one in after.comments] != [one.text for one in document.comments]:
         return False
-    if {one.kind for one in after.problems} - {one.kind for one in document.problems}:
+    left = {one.kind for one in after.problems}
+    if left - {one.kind for one in document.problems} or (isinstance(intent, WriteAsJson) and left):
         return False
     return shapes(after) == _expected(document, node, intent)
 

@@ -92,6 +92,10 @@ class _Reader:
 
     def read(self) -> DocNode:
         """The document's one value."""
+        assigned = _ASSIGNMENT.match(self.text.text)
+        if assigned is not None:
+            self.problem("assignment", "an assignment is Python; JSON is the value alone", Span(*assigned.span(1)))
+            self.at = assigned.end()
         group, lexeme, span = self.next()
         if group == "end":
             raise self.fail("syntax", "the document is empty", span)
@@ -230,6 +234,7 @@ class _Reader:
         return _ESCAPE.sub(replace, body)
 
 
+_ASSIGNMENT = re.compile(r"[ \t\r\n]*([A-Za-z_]\w*[ \t]*=)(?=[ \t\r\n]*[\[{])")
 _JSON_OF = {"True": "true", "False": "false", "None": "null"}
 
 

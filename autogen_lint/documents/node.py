@@ -22,7 +22,7 @@ class Problem:
 
     Kinds, JSON: ``syntax``, ``comment``, ``trailing-comma``, ``python`` (single quotes, ``True``, ``None``),
     ``constant`` (NaN, Infinity), ``number``, ``leading-zero``, ``control-character``, ``escape``, ``surrogate``,
-    ``unquoted-key``;
+    ``unquoted-key``, ``assignment`` (``NAME = `` before the value);
     YAML: ``syntax``, ``control-character``, ``aliases`` (an alias bomb); both: ``duplicate-key``, ``depth``.
     """
 

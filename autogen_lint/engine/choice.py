@@ -11,7 +11,7 @@ from autogen_lint.rules.registry import all_rules, known_rules
 from autogen_lint.settings import selectors
 from autogen_lint.settings.schema import Settings
 
-_NEVER_SILENT = ("AGL001", "AGL002", "AGL003", "AGL006")
+_NEVER_SILENT = ("AGL001", "AGL002", "AGL003", "AGL006", "AGL602")
 """What says that something was not inspected: off only where it is ignored by itself, not by selecting other rules."""
 
 

@@ -19,11 +19,6 @@ from autogen_lint.source.text import SourceFile, Text
 SYNTAX = "AGL002"
 NOT_INSPECTED = "AGL006"
 _HASH = re.compile(r"(?:^|(?<=[ \t]))#[^\r\n]*", re.MULTILINE)
-_LOADERS_REFUSE = frozenset({
-    "syntax", "comment", "trailing-comma", "python", "number", "leading-zero", "control-character", "escape",
-    "unquoted-key",
-})  # fmt: skip
-"""Kinds of problems at which Python's own JSON loader raises."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +42,6 @@ class Parsed:
     document: Document | None = None
     lines: bool = False
     troubles: list[Trouble] = field(default_factory=list)
-    quirks: list[Trouble] = field(default_factory=list)
-    """Troubles that count only if the document turns out to be AutoGen's."""
 
 
 def parse_file(file: SourceFile, kind: FileKind) -> Parsed:
@@ -112,12 +105,7 @@ def _document(file: SourceFile, kind: FileKind) -> Parsed:
     fatal = [problem for problem in document.problems if problem.fatal]
     bombs = [problem for problem in document.problems if problem.kind == "aliases"]
     troubles = [_document_trouble(file, problem) for problem in (fatal or bombs)[:1]]
-    quirks = [] if fatal else [problem for problem in document.problems if problem.kind in _LOADERS_REFUSE]
-    return Parsed(
-        document=None if fatal else document,
-        troubles=troubles,
-        quirks=[_document_trouble(file, problem) for problem in quirks[:1]],
-    )
+    return Parsed(document=document, troubles=troubles)
 
 
 def _document_trouble(file: SourceFile, problem: Problem) -> Trouble:

@@ -261,13 +261,13 @@ class Inspector:
 
 
 def _reported(task: Task, source: SourceFile, parsed: Parsed, program: Program | None) -> list[Trouble]:
-    """What is wrong with a file, as far as it is ours: broken JSON and YAML of other tools is not our business."""
+    """What is wrong with a file, as far as it is ours: broken JSON and YAML of other tools is not our business.
+
+    That of AutoGen is AGL602's.
+    """
     if task.found.kind not in {FileKind.JSON, FileKind.YAML}:
         return parsed.troubles
-    config_list = os.path.basename(task.found.path).startswith("OAI_CONFIG_LIST")
-    if config_list or (program is not None and program.uses_autogen):
-        return parsed.troubles + parsed.quirks
-    ours = task.found.named or b"autogen" in source.data
+    ours = task.found.named and (program is None or not program.broken)
     return [trouble for trouble in parsed.troubles if ours or trouble.code != SYNTAX]
 
 

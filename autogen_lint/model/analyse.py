@@ -8,7 +8,7 @@ from functools import partial
 from autogen_lint.catalog.query import Catalog
 from autogen_lint.documents.node import Document
 from autogen_lint.documents.values import root_values
-from autogen_lint.model import build_secrets
+from autogen_lint.model import build_broken, build_secrets
 from autogen_lint.model.build import build, build_document
 from autogen_lint.model.containers import started_by
 from autogen_lint.model.links import Links
@@ -34,6 +34,8 @@ def analyse_module(module: PyModule, project: Project, target: Target, catalog: 
     program.container = partial(started_by, project, module.text.path, trace.followed)
     program.imports = [one for one in imports(module) if modules.find(one.module.partition(".")[0], module, 0) is None]
     build(program, trace, links.loaded, links.lists, links.mappings)
+    program.filters = links.filters
+    program.broken += (build_broken.not_a_list(value) for value in links.no_lists)
     build_secrets.of_module(program, module)
     for document in documents.parsed:
         build_secrets.of_document(program, document)
@@ -46,6 +48,7 @@ def analyse_document(document: Document, target: Target, catalog: Catalog) -> Pr
     program = Program(file, target, catalog)
     named = posixpath.basename(file.path).startswith("OAI_CONFIG_LIST")
     build_document(program, root_values(document), config_list=named)
+    build_broken.of_document(program, document)
     if named or program.uses_autogen:
         build_secrets.of_document(program, document)
     return program

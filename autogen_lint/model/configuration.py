@@ -8,7 +8,7 @@ from enum import Enum
 from autogen_lint.model.entities import User
 from autogen_lint.python.events import CallEvent
 from autogen_lint.values.origin import Origin
-from autogen_lint.values.value import Entry, Mapping, Value
+from autogen_lint.values.value import Entry, Mapping, Sequence, Value
 
 
 @dataclass(eq=False, slots=True)
@@ -82,6 +82,28 @@ class KeyFault:
     note: str = ""
     users: tuple[User, ...] = ()
     component: Component | None = None
+
+
+@dataclass(eq=False, slots=True)
+class Fault:
+    """Something wrong with a configuration file as such. `kind` is ``syntax``, ``duplicate-key`` or ``no-list``.
+
+    `root` is what the file holds, where that could be read.
+    """
+
+    kind: str
+    message: str
+    origin: Origin
+    root: Origin | None = None
+
+
+@dataclass(eq=False, slots=True)
+class Filter:
+    """Criteria by which no entry of a list of models is chosen; `path` is the file, as the program names it."""
+
+    criteria: Value
+    entries: Sequence
+    path: str
 
 
 @dataclass(eq=False, slots=True)

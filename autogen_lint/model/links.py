@@ -7,6 +7,7 @@ from typing import Protocol
 from autogen_lint.catalog.query import Catalog
 from autogen_lint.model.builder import FixedOrigin, given, qualified, same_object
 from autogen_lint.model.components import from_document, is_component
+from autogen_lint.model.configuration import Filter
 from autogen_lint.python.interp.paths import path_of
 from autogen_lint.values.origin import Origin
 from autogen_lint.values.value import (
@@ -70,6 +71,10 @@ class Links:
         """The objects that component documents described."""
         self.mappings: list[Value] = []
         """The component documents themselves."""
+        self.filters: list[Filter] = []
+        """Criteria that choose no entry of a list."""
+        self.no_lists: list[Mapping] = []
+        """What was loaded as a list of models and is an object."""
         self.lists: dict[object, Value] = {}
         """The config lists that objects read for themselves, by the object's identity."""
 
@@ -89,7 +94,7 @@ class Links:
         if tail in MADE_LISTS:
             return made_list(call.origin)
         if tail == "filter_config":
-            return filtered(call.arguments.get("config_list", 0), call.arguments.get("filter_dict", 1))
+            return self._filtered(call.arguments.get("config_list", 0), call.arguments.get("filter_dict", 1), "")
         if tail == "from_json" and name.endswith("LLMConfig.from_json"):
             return self._llm_config(call, name)
         if tail == "load_component":
@@ -111,7 +116,17 @@ class Links:
         found = self._documents.document(path) if path is not None else None
         if found is None:
             return unseen_list(origin, path or "")
-        return filtered(found, criteria) or found
+        if isinstance(found, Mapping):
+            self.no_lists.append(found)
+        return self._filtered(found, criteria, path or "") or found
+
+    def _filtered(self, value: Value | None, criteria: Value | None, path: str) -> Value | None:
+        """`filtered`, with a note where nothing is left of a list that is known as a whole."""
+        chosen = filtered(value, criteria)
+        whole = same_object(value) if value is not None else None
+        if criteria is not None and _is_empty(chosen) and isinstance(whole, Sequence) and whole.items:
+            self.filters.append(Filter(criteria, whole, path))
+        return chosen
 
     def _llm_config(self, call: Call, name: str) -> Value:
         """``LLMConfig.from_json(path=..., timeout=60)`` is an LLMConfig with the entries of the file."""
@@ -191,15 +206,31 @@ def filtered(value: Value | None, criteria: Value | None) -> Value | None:
     return Sequence(value.origin, items, value.rest, value.kind)
 
 
+def _is_empty(value: Value | None) -> bool:
+    return isinstance(value, Sequence) and not value.items and value.rest is None
+
+
 def _may_match(entry: Mapping, criteria: Mapping) -> bool:
     for key in criteria.entries:
-        wanted = _scalars(given(criteria, key))
+        wanted = _accepted(given(criteria, key))
         if wanted is None or entry.rest is not None:
             continue
         held = _scalars(given(entry, key)) if key in entry else []
         if held is not None and not any(value in wanted for value in held):
             return False
     return True
+
+
+def _accepted(value: Value | None) -> list[object] | None:
+    """The values that a criterion accepts; None where it may accept others.
+
+    A text accepts its own parts, ``None`` in a list may accept entries without the key, and sets and tuples do or do
+    not work, all by release.
+    """
+    if not isinstance(value, Sequence) or value.kind != "list":
+        return None
+    wanted = _scalars(value)
+    return None if wanted is None or None in wanted else wanted
 
 
 def _scalars(value: Value | None) -> list[object] | None:

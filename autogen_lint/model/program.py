@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from autogen_lint.catalog.query import Catalog
-from autogen_lint.model.configuration import Component, Invocation, KeyFault, Secret
+from autogen_lint.model.configuration import Component, Fault, Filter, Invocation, KeyFault, Secret
 from autogen_lint.model.entities import (
     Agent,
     BlockingCall,
@@ -77,6 +77,10 @@ class Program:
     components: list[Component] = field(default_factory=list)
     faults: list[KeyFault] = field(default_factory=list)
     """Keys and keywords that are dropped or rejected."""
+    broken: list[Fault] = field(default_factory=list)
+    """What is wrong with the configuration file itself, or with one that the program loads."""
+    filters: list[Filter] = field(default_factory=list)
+    """Criteria that choose none of the entries of a list that is known as a whole."""
     secrets: list[Secret] = field(default_factory=list)
     trace: Trace = field(default_factory=Trace)
     imports: list[Imported] = field(default_factory=list)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import keyword
+import re
 from collections.abc import Callable
 
 from autogen_lint.python.import_removal import plan_remove_import
@@ -21,6 +22,7 @@ from autogen_lint.source.span import Span, TextEdit
 from autogen_lint.values.intent import (
     ChangeOperator,
     Combine,
+    DropTrailingComma,
     Intent,
     Literal,
     NameArgument,
@@ -65,8 +67,22 @@ def plan(module: PyModule, node: ast.AST, intent: Intent) -> Plan | None:
         return plan_or_else(module, node, read, render(intent.value, quote, {}, encoding), intent.value)
     if isinstance(intent, ReplaceName):
         return _plan_name_in_place(module, node, intent.name)
-    assert isinstance(intent, WrapExpression)
-    return plan_wrap(module, node, intent.template)
+    if isinstance(intent, DropTrailingComma):
+        return _plan_drop_comma(module, node)
+    return plan_wrap(module, node, intent.template) if isinstance(intent, WrapExpression) else None
+
+
+def _plan_drop_comma(module: PyModule, node: ast.expr) -> Plan | None:
+    """Remove the comma behind the one item of a tuple; its parentheses stay, and mean nothing any more."""
+    if not isinstance(node, ast.Tuple) or len(node.elts) != 1 or isinstance(node.elts[0], ast.Starred):
+        return None
+    inner, outer = module.span(node.elts[0]).end, module.span(node).end
+    code = _COMMENT.sub(lambda match: " " * len(match.group()), module.text.text[inner:outer])
+    at = inner + code.rfind(",")
+    return (lambda: [TextEdit(Span(at, at + 1), "")]) if at >= inner else None
+
+
+_COMMENT = re.compile(r"#[^\r\n]*")
 
 
 def editable(module: PyModule, node: ast.expr) -> bool:

@@ -103,6 +103,16 @@ class RemoveImport:
 
 
 @dataclass(frozen=True)
+class WriteAsJson:
+    """Write a document, given by its root, as the JSON that it was meant to be, with the same values."""
+
+
+@dataclass(frozen=True)
+class DropTrailingComma:
+    """Make a tuple of one item that item, by removing the comma (Python only)."""
+
+
+@dataclass(frozen=True)
 class Require:
     """Have a manifest ask for a distribution in a range (PEP 440, empty for any).
 
@@ -126,5 +136,5 @@ class OrElse:
 
 Intent: TypeAlias = (
     "SetItem | RemoveItem | RenameItem | Replace | Combine | ChangeOperator | NameArgument | WrapExpression | OrElse"
-    " | ReplaceName | RemoveImport | Require"
+    " | ReplaceName | RemoveImport | WriteAsJson | DropTrailingComma | Require"
 )

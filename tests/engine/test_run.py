@@ -121,8 +121,8 @@ def test_a_suppression_in_a_followed_file_counts(project, codes):
         ("deep.py", "import autogen\nx = " + "(" * 3000 + ")" * 3000 + "\n", "AGL006"),
         ("large.py", "import autogen\n" + "#" * 5_000_000, "AGL006"),
         ("n.ipynb", "{ autogen", "AGL002"),
-        ("OAI_CONFIG_LIST", "[{'model': 'gpt-4o', 'timeout': None}]", "AGL002"),
-        ("OAI_CONFIG_LIST.json", '[{"model": "gpt-4o", "timeout": 120}, // comment\n]', "AGL002"),
+        ("OAI_CONFIG_LIST", "[{'model': 'gpt-4o', 'timeout': None}]", "AGL602"),
+        ("OAI_CONFIG_LIST.json", '[{"model": "gpt-4o", "timeout": 120}, // comment\n]', "AGL602"),
     ],
 )
 def test_a_bad_file_is_a_finding_and_the_rest_is_complete(project, codes, name, content, code):

@@ -1,0 +1,7 @@
+import autogen
+
+config_list = autogen.config_list_from_json(
+    "OAI_CONFIG_LIST",
+    filter_dict={"model": ["gpt-4", "gpt-4-32k"]},  # expect: AGL603
+)
+assistant = autogen.AssistantAgent("assistant", llm_config={"config_list": config_list, "timeout": 120})
