@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TypedDict, cast
 
+from packaging.version import Version
+
 from autogen_lint.catalog.facts import KeywordsEntry, table
 from autogen_lint.catalog.load import load_generation, read_data
 from autogen_lint.catalog.query import Catalog
@@ -141,6 +143,38 @@ def known_models(cls: str) -> frozenset[str]:
 def earlier_models() -> dict[str, frozenset[str]]:
     """The model names that the OpenAI client of earlier releases knew, by release, oldest first."""
     return {release: frozenset(names) for release, names in sorted(_file()["earlier_models"].items())}
+
+
+def knows_model(cls: str, name: str, release: str | None = None) -> bool | None:
+    """Whether a client knows a model without ``model_info``; None for clients that need none.
+
+    `release` is the one that is used, None for the newest. Tables only grow: a name is missing in a release where the
+    next table that was read lacks it.
+    """
+    newest = known_models(cls)
+    if not newest:
+        return None
+    if "ollama" in cls:
+        return name.partition(":")[0] in newest
+    tables = [*sorted(((Version(at), names) for at, names in earlier_models().items())), (None, newest)]
+    wanted = Version(release) if release is not None else None
+    for at, names in tables:
+        if at is None or (wanted is not None and wanted <= at):
+            return name in names
+    return None
+
+
+def required_model_info() -> tuple[str, ...]:
+    """The fields that ``model_info`` must have since 0.4.7."""
+    return tuple(cast("list[str]", table("model_info")))
+
+
+def full_provider(name: str) -> str | None:
+    """The provider that a class name without its module stands for; None where there is none, or several."""
+    if "." in name:
+        return None
+    found = [cls for cls in _file()["components"] if cls.rpartition(".")[2] == name]
+    return found[0] if len(found) == 1 else None
 
 
 @cache

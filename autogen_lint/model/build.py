@@ -44,7 +44,7 @@ def build(
     for event in trace.calls:
         builder.creations.setdefault(identity(event.call), event)
     for mapping in mappings:
-        build_components.observe(builder, mapping)
+        build_components.observe(builder, mapping, loaded=True)
     events = trace.calls + [CallEvent(call) for value in loaded for call in components_in(value)]
     for event in events:
         _observe(builder, event)

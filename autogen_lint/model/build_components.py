@@ -8,13 +8,13 @@ from autogen_lint.model.configuration import Component
 from autogen_lint.values.value import Mapping, Sequence, Value, string
 
 
-def observe(builder: Builder, value: Value, depth: int = 0) -> None:
-    """Note every component in a value, outermost first."""
+def observe(builder: Builder, value: Value, depth: int = 0, *, loaded: bool = False) -> None:
+    """Note every component in a value, outermost first; `loaded` says that a program loads it."""
     if depth > MAX_DEPTH:
         return
     if isinstance(value, Sequence):
         for item in value.items:
-            observe(builder, item, depth + 1)
+            observe(builder, item, depth + 1, loaded=loaded)
     if not isinstance(value, Mapping):
         return
     if is_component(value) and all(known.origin != value.origin for known in builder.program.components):
@@ -22,6 +22,6 @@ def observe(builder: Builder, value: Value, depth: int = 0) -> None:
         config = value.get("config")
         inner = config if isinstance(config, Mapping) else Mapping(value.origin)
         cls = builder.catalog.provider(provider)
-        builder.program.components.append(Component(provider, cls, value, inner, value.origin))
+        builder.program.components.append(Component(provider, cls, value, inner, value.origin, loaded))
     for entry in value.entries.values():
-        observe(builder, entry.value, depth + 1)
+        observe(builder, entry.value, depth + 1, loaded=loaded)

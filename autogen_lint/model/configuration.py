@@ -47,6 +47,8 @@ class Component:
     whole: Mapping
     config: Mapping
     origin: Origin
+    loaded: bool = False
+    """Whether a program is known to load it."""
 
     @property
     def short(self) -> str:

@@ -36,6 +36,23 @@ def below(target: Target, release: str, distribution: str | None = None) -> bool
     return high is not None and high <= Version(f"{release}.dev0")
 
 
+def newest_at_least(target: Target, release: str, distribution: str | None = None) -> bool:
+    """Whether the newest release that the project's requirements admit is `release` or later: what is installed today.
+
+    False where nothing is required.
+    """
+    _, high = _bounds(target, distribution)
+    return high is not None and high >= Version(release)
+
+
+def pinned(target: Target, distribution: str) -> str | None:
+    """The newest release of a distribution that the requirements admit, where they set an upper bound or pin it."""
+    _, high = _bounds(target, distribution)
+    known = known_releases(distribution)
+    newest = max(map(Version, known), default=None)
+    return str(high) if high is not None and newest is not None and high < newest else None
+
+
 def is_preview(target: Target) -> bool:
     """Whether the target is pinned to a pre-release, of which the catalog knows nothing."""
     names = _DISTRIBUTIONS.get(target.generation or "", ())
