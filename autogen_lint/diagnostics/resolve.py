@@ -26,7 +26,7 @@ def resolve(report: Report, code: str, name: str, severity: Severity, *, with_ed
         severity=severity,
         message=report.message,
         location=location,
-        span=origin.span,
+        span=origin.text.shown(origin.span)[1],
         anchor_lines=(anchor.line, anchor.end_line) if same_cell else (location.line, location.end_line),
         related=tuple(Related(place.location, message) for place, message in report.related),
         help=report.help,
@@ -38,6 +38,7 @@ def resolve(report: Report, code: str, name: str, severity: Severity, *, with_ed
 
 def snippet(text: Text, span: Span) -> tuple[str, ...]:
     """The line where `span` begins and up to two lines above it, of the same cell; what looks like a key is masked."""
+    text, span = text.shown(span)
     above = min(CONTEXT_LINES, text.location(Span(span.start, span.start)).line - 1)
     line, _ = text.line_column(span.start)
     return tuple(mask(text.line_text(number)) for number in range(max(1, line - above), line + 1))

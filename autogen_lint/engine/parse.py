@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from autogen_lint.diagnostics.comments import has_marker, python_comments
 from autogen_lint.diagnostics.directives import Directive, read_directives
 from autogen_lint.documents.load import parse_document
-from autogen_lint.documents.node import Document, Problem
+from autogen_lint.documents.node import Document, Problem, ScalarNode
 from autogen_lint.python.module import ParseProblem, PyModule, parse_module
 from autogen_lint.source.kinds import FileKind
 from autogen_lint.source.notebook import NotebookProblem, NotebookText, read_notebook
@@ -66,10 +66,20 @@ def file_directives(file: SourceFile, kind: FileKind) -> list[Directive]:
         return list(_cell_directives(notebook)) if isinstance(notebook, NotebookText) else []
     if kind is FileKind.YAML:
         document = parse_document(file, "yaml")
-        return read_directives(file, [comment.span for comment in document.comments], noqa=False)
+        comments = [comment.span for comment in document.comments]
+        return read_directives(file, sorted([*comments, *_in_blocks(document)]), noqa=False)
     if kind in {FileKind.DEPENDENCIES, FileKind.DOTENV}:
         return read_directives(file, [Span(*match.span()) for match in _HASH.finditer(file.text)], noqa=False)
     return []
+
+
+def _in_blocks(document: Document) -> Iterator[Span]:
+    """The comments of code that a YAML text holds as block scalars: their lines are lines of the file."""
+    text = document.text.text
+    for node in document.nodes():
+        if isinstance(node, ScalarNode) and node.style == "|" and has_marker(str(node.value)):
+            for match in _HASH.finditer(text, node.span.start, node.span.end):
+                yield Span(*match.span())
 
 
 def _cell_directives(notebook: NotebookText) -> Iterator[Directive]:

@@ -21,6 +21,7 @@ from autogen_lint.model import (
 from autogen_lint.model.build_tools import Tools
 from autogen_lint.model.builder import Builder, Lists, identity
 from autogen_lint.model.components import components_in, from_document, is_config_list, is_llm_config
+from autogen_lint.model.embedded import EmbeddedPython
 from autogen_lint.model.program import Program
 from autogen_lint.python.events import CallEvent, Trace
 from autogen_lint.values.value import Sequence, Value
@@ -58,15 +59,33 @@ def build_document(program: Program, roots: Iterable[Value], *, config_list: boo
     """
     builder = Builder(program)
     events: list[CallEvent] = []
+    python = EmbeddedPython()
     for root in roots:
         build_components.observe(builder, root)
         if is_config_list(root) or is_llm_config(root) or (config_list and isinstance(root, Sequence)):
             build_models.configs(builder, root)
         else:
-            events += [CallEvent(call) for call in components_in(from_document(program.catalog, root))]
+            events += [CallEvent(call) for call in components_in(from_document(program.catalog, root, python))]
+    program.embedded = python.modules
+    program.broken += python.faults
+    for trace in python.traces:
+        _include(program.trace, trace)
+    for event in program.trace.calls:
+        builder.creations.setdefault(identity(event.call), event)
+    events += program.trace.calls
     for event in events:
         _observe(builder, event)
     _connect(builder, events)
+
+
+def _include(into: Trace, trace: Trace) -> None:
+    """Add what one of several modules does."""
+    into.calls += trace.calls
+    into.decorations += trace.decorations
+    into.consumptions += trace.consumptions
+    into.functions += trace.functions
+    into.unknowns += trace.unknowns
+    into.entered.update(trace.entered)
 
 
 def _observe(builder: Builder, event: CallEvent) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Hashable, Iterator
 
 from autogen_lint.catalog.query import Catalog
 from autogen_lint.documents.origin import DocOrigin
+from autogen_lint.model.embedded import TOOL, EmbeddedPython, as_entry
 from autogen_lint.source.span import Span, TextEdit
 from autogen_lint.source.text import Text
 from autogen_lint.values.intent import ChangeOperator, Intent, RemoveItem, RenameItem, SetItem
@@ -75,25 +76,28 @@ def is_component(value: Value) -> bool:
     )
 
 
-def from_document(catalog: Catalog, value: Value, depth: int = 0) -> Value:
-    """The value with each known component in it as the call of its class; unknown providers stay `Unknown`."""
+def from_document(catalog: Catalog, value: Value, python: EmbeddedPython | None = None, depth: int = 0) -> Value:
+    """The value with each known component in it as the call of its class; unknown providers stay `Unknown`.
+
+    `python` runs the source code that tools hold as text.
+    """
     if depth > MAX_DEPTH:
         return Unknown(value.origin, "too-deep")
     if isinstance(value, Sequence):
-        items = tuple(from_document(catalog, item, depth + 1) for item in value.items)
+        items = tuple(from_document(catalog, item, python, depth + 1) for item in value.items)
         return Sequence(value.origin, items, value.rest, value.kind)
     if not isinstance(value, Mapping):
         return value
     if is_component(value):
-        return _call(catalog, value, depth)
+        return _call(catalog, value, python, depth)
     entries = {
-        key: Entry(key, from_document(catalog, entry.value, depth + 1), entry.origin)
+        key: Entry(key, from_document(catalog, entry.value, python, depth + 1), entry.origin)
         for key, entry in value.entries.items()
     }
     return Mapping(value.origin, entries, value.rest, value.base)
 
 
-def _call(catalog: Catalog, component: Mapping, depth: int) -> Value:
+def _call(catalog: Catalog, component: Mapping, python: EmbeddedPython | None, depth: int) -> Value:
     provider = string(component.get("provider")) or ""
     cls = catalog.provider(provider)
     if cls is None:
@@ -102,9 +106,12 @@ def _call(catalog: Catalog, component: Mapping, depth: int) -> Value:
     if not isinstance(config, Mapping):
         config = Mapping(component.origin)
     keywords = {
-        key: Entry(key, from_document(catalog, entry.value, depth + 1), entry.origin)
+        key: Entry(key, from_document(catalog, entry.value, python, depth + 1), entry.origin)
         for key, entry in config.entries.items()
     }
+    function = python.function(config) if python is not None and cls == TOOL else None
+    if function is not None:
+        keywords["func"] = as_entry(function)
     positional: tuple[Value, ...] = ()
     if cls.endswith(CONDITION_LISTS) and "conditions" in keywords:
         conditions = keywords.pop("conditions").value

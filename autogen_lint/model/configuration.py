@@ -88,7 +88,9 @@ class KeyFault:
 
 @dataclass(eq=False, slots=True)
 class Fault:
-    """Something wrong with a configuration file as such. `kind` is ``syntax``, ``duplicate-key`` or ``no-list``.
+    """Something wrong with a configuration file as such.
+
+    `kind` is ``syntax``, ``duplicate-key``, ``no-list`` or ``source`` (Python that a tool holds as text).
 
     `root` is what the file holds, where that could be read.
     """

@@ -43,7 +43,7 @@ class PyOrigin(Origin):
         return _anchor(self.module, self.node)
 
     def supports(self, intent: Intent) -> bool:
-        return self._plan(intent) is not None
+        return self.text.writable and self._plan(intent) is not None
 
     def edits(self, intent: Intent) -> tuple[TextEdit, ...] | None:
         plan = self._plan(intent)

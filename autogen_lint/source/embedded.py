@@ -34,6 +34,14 @@ class EmbeddedText(Text):
         """Where the characters are written in the parent."""
         return self.parent.location(self.in_parent(span))
 
+    @property
+    def writable(self) -> bool:
+        return self.parent.writable
+
+    def shown(self, span: Span) -> tuple[Text, Span]:
+        """The place in the parent: what a reader sees there."""
+        return self.parent.shown(self.in_parent(span))
+
     def in_parent(self, span: Span) -> Span:
         """The span of `parent.text` in which a span of this text is written."""
         start = self._offsets[span.start]

@@ -68,6 +68,15 @@ class Text:
         end_line, end_column = self.line_column(span.end)
         return Location(self.path, 0, line, column, end_line, end_column)
 
+    @property
+    def writable(self) -> bool:
+        """Whether edits of this text can be written into the file at all."""
+        return True
+
+    def shown(self, span: Span) -> tuple[Text, Span]:
+        """The text whose lines a reader of the file sees, and where `span` lies in it."""
+        return self, span
+
     def to_file(self, edit: TextEdit) -> TextEdit | None:
         """The same edit in the coordinates of `file.text`; None where it can't be written back exactly."""
         return edit

@@ -15,6 +15,7 @@ from autogen_lint.values.intent import WriteAsJson
 _HELP = {
     "syntax": None,
     "duplicate-key": "keep one of them",
+    "source": None,
     "no-list": "write a list: `[{...}]`",
 }
 

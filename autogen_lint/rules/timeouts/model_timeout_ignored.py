@@ -39,9 +39,13 @@ class ModelTimeoutIgnored(Rule):
 
     ## Use instead
     ```python
+    from autogen_core.models import ModelInfo
     from autogen_ext.models.openai import OpenAIChatCompletionClient
 
-    client = OpenAIChatCompletionClient(model="llama3.2", base_url="http://localhost:11434/v1", timeout=120)
+    info = ModelInfo(vision=False, function_calling=True, json_output=True, family="unknown", structured_output=False)
+    client = OpenAIChatCompletionClient(
+        model="llama3.2", base_url="http://localhost:11434/v1", timeout=120, model_info=info
+    )
     ```
 
     ## Fix safety
