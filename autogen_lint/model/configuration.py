@@ -7,8 +7,14 @@ from enum import Enum
 
 from autogen_lint.model.entities import User
 from autogen_lint.python.events import CallEvent
+from autogen_lint.python.interp.defaults import DefaultOrigin
 from autogen_lint.values.origin import Origin
 from autogen_lint.values.value import Entry, Mapping, Sequence, Value
+
+
+def may_be_overridden(value: Value) -> bool:
+    """Whether a value is a default of the environment or the command line."""
+    return isinstance(value.origin, DefaultOrigin)
 
 
 @dataclass(eq=False, slots=True)

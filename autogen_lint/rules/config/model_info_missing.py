@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from autogen_lint.catalog.accepted import knows_model, required_model_info
 from autogen_lint.diagnostics.finding import Report, Severity
+from autogen_lint.model.configuration import may_be_overridden
 from autogen_lint.model.entities import ModelConfig
 from autogen_lint.model.program import Program
 from autogen_lint.model.releases import below, pinned
@@ -84,7 +85,9 @@ class ModelInfoMissing(Rule):
 def _unknown(config: ModelConfig, release: str | None) -> Iterator[Report]:
     entry = config.settings.entries.get("model")
     name = string(entry.value) if entry is not None else None
-    if entry is None or name is None or knows_model(config.cls, name, release) is not False:
+    if entry is None or name is None or may_be_overridden(entry.value):
+        return
+    if knows_model(config.cls, name, release) is not False:
         return
     yield Report(
         place_of(entry, entry.value),
