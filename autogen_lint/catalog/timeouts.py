@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal, cast
@@ -118,6 +119,14 @@ def is_reasoning_model(model: str) -> bool:
     name = model.lower().rpartition("/")[2].rpartition(":")[0] or model.lower().rpartition("/")[2]
     prefixes, exceptions = _reasoning()
     return name.startswith(prefixes) and not name.startswith(exceptions)
+
+
+def refuses_sampling(model: str) -> bool:
+    """Whether OpenAI's API refuses temperature and the like for a model, and takes no ``max_tokens`` for it."""
+    families = tuple(cast("list[str]", table("refuses_sampling")))
+    return any(
+        model == family or re.fullmatch(rf"{re.escape(family)}-\d{{4}}-\d{{2}}-\d{{2}}", model) for family in families
+    )
 
 
 @cache

@@ -15,7 +15,7 @@ from autogen_lint.model.links import Links
 from autogen_lint.model.modules import Project, ProjectDocuments, ProjectModules
 from autogen_lint.model.program import Program
 from autogen_lint.model.target import Target
-from autogen_lint.python.imported import imports
+from autogen_lint.python.imported import imports, uses
 from autogen_lint.python.interp import run
 from autogen_lint.python.module import PyModule
 from autogen_lint.source.kinds import FileKind, kind_of
@@ -33,6 +33,7 @@ def analyse_module(module: PyModule, project: Project, target: Target, catalog: 
     program = Program(module.text.file, target, catalog, sizes=documents.size, texts=documents.text)
     program.container = partial(started_by, project, module.text.path, trace.followed)
     program.imports = [one for one in imports(module) if modules.find(one.module.partition(".")[0], module, 0) is None]
+    program.uses = uses(module)
     build(program, trace, links.loaded, links.lists, links.mappings)
     program.filters = links.filters
     program.broken += (build_broken.not_a_list(value) for value in links.no_lists)

@@ -32,6 +32,7 @@ from autogen_lint.python.imported import Imported
 from autogen_lint.settings.ruff import Ruff
 from autogen_lint.python.module import PyModule
 from autogen_lint.source.text import SourceFile
+from autogen_lint.values.origin import Origin
 
 Graph: TypeAlias = "dict[object, list[Step]]"
 """The functions that each function leads to, by its identity (None for the module's own code)."""
@@ -88,6 +89,8 @@ class Program:
     trace: Trace = field(default_factory=Trace)
     imports: list[Imported] = field(default_factory=list)
     """What the linted file itself imports from outside of the project."""
+    uses: list[tuple[str, Origin]] = field(default_factory=list)
+    """Attributes of imported names, by qualified name (``autogen.LLMConfig.current``), where they are read."""
     needs: tuple[Need, ...] = ()
     """What the project asks for, as seen from the file: the nearest folder's files first."""
     explored: list[Trace] = field(default_factory=list)
@@ -108,6 +111,13 @@ class Program:
         """Whether a path names a file of the project with at most so many characters."""
         size = self.sizes(path) if path is not None else None
         return size is not None and size <= most
+
+    def attributes_of(self, name: str) -> Iterator[tuple[str, Origin]]:
+        """The attributes that the file reads of a class or module (canonical name)."""
+        for used, origin in self.uses:
+            owner, _, attribute = used.rpartition(".")
+            if self.catalog.canonical(owner) == name:
+                yield attribute, origin
 
     @property
     def from_source(self) -> bool:

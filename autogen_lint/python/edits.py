@@ -13,6 +13,7 @@ from collections.abc import Callable
 
 from autogen_lint.python.import_removal import plan_remove_import
 from autogen_lint.python.imports_edit import import_edits, plan_imports
+from autogen_lint.python.keyword_edits import plan_gather, plan_names, plan_spread
 from autogen_lint.python.literals import components, quote_style, render, render_string
 from autogen_lint.python.module import PyModule
 from autogen_lint.python.operators import Plan, plan_change_operator, plan_combine, plan_or_else, plan_wrap
@@ -23,9 +24,11 @@ from autogen_lint.values.intent import (
     ChangeOperator,
     Combine,
     DropTrailingComma,
+    GatherKeywords,
     Intent,
     Literal,
     NameArgument,
+    NameArguments,
     OrElse,
     RemoveImport,
     RemoveItem,
@@ -33,6 +36,7 @@ from autogen_lint.values.intent import (
     Replace,
     ReplaceName,
     SetItem,
+    SpreadKeyword,
     WrapExpression,
 )
 
@@ -69,6 +73,12 @@ def plan(module: PyModule, node: ast.AST, intent: Intent) -> Plan | None:
         return _plan_name_in_place(module, node, intent.name)
     if isinstance(intent, DropTrailingComma):
         return _plan_drop_comma(module, node)
+    if isinstance(intent, NameArguments):
+        return plan_names(module, node, intent.position, intent.names)
+    if isinstance(intent, SpreadKeyword):
+        return plan_spread(module, node, intent.key)
+    if isinstance(intent, GatherKeywords):
+        return plan_gather(module, node, intent.keys)
     return plan_wrap(module, node, intent.template) if isinstance(intent, WrapExpression) else None
 
 

@@ -210,6 +210,8 @@ class Trace:
     gatherings: list[Gathering] = field(default_factory=list)
     returns: list[Return] = field(default_factory=list)
     guards: list[Guard] = field(default_factory=list)
+    contexts: list[tuple[Value, Origin]] = field(default_factory=list)
+    """What ``with`` blocks are entered with, and where that is written."""
     names: MappingABC[str, Value] = field(default_factory=dict)
     """Module-level names at the end, frozen."""
     functions: list[Function] = field(default_factory=list)

@@ -41,6 +41,33 @@ def imports(module: PyModule) -> list[Imported]:
     return sorted(found, key=lambda one: one.origin.span)
 
 
+def uses(module: PyModule) -> list[tuple[str, Origin]]:
+    """Attributes of imported names (``autogen.LLMConfig.current``), each as long as it is written, with its place."""
+    aliases = {one.bound: _meant(one) for one in imports(module)}
+    inner = {id(node.value) for node in ast.walk(module.tree) if isinstance(node, ast.Attribute)}
+    found: list[tuple[str, Origin]] = []
+    for node in ast.walk(module.tree):
+        if isinstance(node, ast.Attribute) and id(node) not in inner:
+            name = _dotted(node, aliases)
+            if name is not None:
+                found.append((name, PyOrigin(module, node)))
+    return sorted(found, key=lambda one: one[1].span)
+
+
+def _meant(one: Imported) -> str:
+    """What the bound name stands for: of ``import a.b`` that is ``a``."""
+    plain = one.name == one.module and one.bound == one.module.partition(".")[0]
+    return one.bound if plain else one.name
+
+
+def _dotted(node: ast.expr, aliases: dict[str, str]) -> str | None:
+    names: list[str] = []
+    while isinstance(node, ast.Attribute):
+        names.append(node.attr)
+        node = node.value
+    return ".".join([aliases[node.id], *reversed(names)]) if isinstance(node, ast.Name) and node.id in aliases else None
+
+
 def _names(node: ast.Import | ast.ImportFrom) -> Iterator[tuple[str, str, str, ast.alias]]:
     for alias in node.names:
         if isinstance(node, ast.Import):

@@ -94,12 +94,17 @@ _RULES: tuple[str, ...] = (
     "tools.timeout_in_wrong_position:TimeoutInWrongPosition",
     "settings.dead_key:DeadKey",
     "settings.silently_dropped_keyword:SilentlyDroppedKeyword",
+    "settings.ag2_llmconfig_removed:Ag2LlmconfigRemoved",
     "settings.mixed_generations:MixedGenerations",
     "execution.local_code_execution:LocalCodeExecution",
     "execution.docker_by_default:DockerByDefault",
     "execution.code_timeout_missing:CodeExecutionTimeoutMissing",
     "execution.code_timeout_not_enforced:CodeTimeoutNotEnforced",
     "execution.executor_settings_conflict:ExecutorSettingsConflict",
+    "settings.implicit_cache:ImplicitCache",
+    "settings.parameter_unsupported_by_model:ParameterUnsupportedByModel",
+    "settings.positional_after_07:PositionalAfter07",
+    "settings.anthropic_max_tokens:AnthropicMaxTokens",
 )
 
 # former name or code, to the present code; never removed

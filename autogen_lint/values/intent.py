@@ -84,6 +84,14 @@ class NameArgument:
 
 
 @dataclass(frozen=True)
+class NameArguments:
+    """Turn all positional arguments of a call from `position` (from 0) on into keywords, in the order of `names`."""
+
+    position: int
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class WrapExpression:
     """Replace the expression by `template`, in which ``{}`` stands for its present source (Python only)."""
 
@@ -113,6 +121,23 @@ class DropTrailingComma:
 
 
 @dataclass(frozen=True)
+class SpreadKeyword:
+    """Pass the items of a call's keyword by position: ``f(key=[a])`` to ``f(a)``, ``f(key=x)`` to ``f(*x)``.
+
+    A dict is one item (Python only).
+    """
+
+    key: str
+
+
+@dataclass(frozen=True)
+class GatherKeywords:
+    """Pass some keywords of a call as one dict, as its first argument (Python only)."""
+
+    keys: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Require:
     """Have a manifest ask for a distribution in a range (PEP 440, empty for any).
 
@@ -136,5 +161,6 @@ class OrElse:
 
 Intent: TypeAlias = (
     "SetItem | RemoveItem | RenameItem | Replace | Combine | ChangeOperator | NameArgument | WrapExpression | OrElse"
-    " | ReplaceName | RemoveImport | WriteAsJson | DropTrailingComma | Require"
+    " | NameArguments | ReplaceName | RemoveImport | WriteAsJson | DropTrailingComma | SpreadKeyword | GatherKeywords"
+    " | Require"
 )

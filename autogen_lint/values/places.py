@@ -14,3 +14,9 @@ def place_of(entry: Entry, value: Value) -> Origin:
     if pair.text is own.text and pair.span.contains(own.span):
         return pair
     return own
+
+
+def argument_place(call: Origin, argument: Value) -> Origin:
+    """Where an argument without a name is written; of a value from elsewhere only the call is known."""
+    own = argument.origin
+    return own if own.text is call.text and call.span.contains(own.span) else call

@@ -112,6 +112,7 @@ def _with(machine: Machine, node: ast.With | ast.AsyncWith) -> Flow:
         context = _targeted(machine, item.optional_vars, item.context_expr) if item.optional_vars else None
         context = context if context is not None else machine.evaluate(item.context_expr)
         machine.bounds.append(machine.heap.freeze(context))
+        machine.trace.contexts.append((machine.bounds[-1], machine.origin(item.context_expr)))
         if item.optional_vars is not None:
             assign(machine, item.optional_vars, _entered(context))
     try:

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import ClassVar
 
+from packaging.version import Version
+
 from autogen_lint.diagnostics.finding import Change, Remedy, Report, Safety, Severity
 from autogen_lint.manifests.requirement import Kind
 from autogen_lint.model.packages import Supply, supplies
@@ -172,11 +174,17 @@ def _rivals(program: Program) -> Iterator[Report]:
     """Distributions of one manifest that install the same files."""
     own = [need for need in program.manifest if need.kind is Kind.REQUIREMENT and need.distribution in FAMILY]
     plain = [need for need in own if not need.marker and not need.location]
-    found = [supply for need in plain for supply in supplies([need]) or () if "autogen" in supply.modules]
+    found = [supply for need in plain for supply in supplies([need]) or () if _has_files(supply)]
     for first, second in combinations(found, 2):
         names = {first.need.distribution, second.need.distribution}
         if len(names) == 2 and names & _SAME_FILES and first.need.group == second.need.group:
             yield _rival(first.need, second.need)
+
+
+def _has_files(supply: Supply) -> bool:
+    """Whether a release holds the module itself: before 0.9 `ag2` and `autogen` only require `pyautogen`."""
+    proxy = supply.need.distribution in {"ag2", "autogen"} and Version(supply.release) < Version("0.9")
+    return "autogen" in supply.modules and not proxy
 
 
 def _rival(first: Need, second: Need) -> Report:

@@ -1,0 +1,17 @@
+"""Forms that 0.11 removed."""
+
+from autogen import AssistantAgent, ConversableAgent, LLMConfig
+
+one = LLMConfig(config_list=[{"api_type": "openai", "model": "gpt-4o"}], timeout=120)
+two = LLMConfig(
+    config_list=[
+        {"model": "gpt-4o", "api_type": "openai"},  # the big one
+        {"model": "gpt-4o-mini", "api_type": "openai"},
+    ],
+    timeout=120,
+)
+entries = [{"model": "gpt-4o", "api_type": "openai"}]
+three = LLMConfig(temperature=0, config_list=entries, timeout=120)
+four = LLMConfig(config_list={"model": "gpt-4o", "api_type": "openai"}, timeout=120)
+five = LLMConfig(api_type="openai", model="gpt-4o", timeout=120)
+agents = [ConversableAgent(f"a{i}", llm_config=c, human_input_mode="NEVER") for i, c in enumerate((one, two, three))]

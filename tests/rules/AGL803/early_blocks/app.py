@@ -1,0 +1,8 @@
+from autogen import AssistantAgent, LLMConfig
+
+config = LLMConfig({"model": "gpt-4o", "api_type": "openai"}, timeout=120)
+with config:
+    one = AssistantAgent("one")
+with LLMConfig(api_type="openai", model="gpt-4o"):
+    two = AssistantAgent("two")
+three = AssistantAgent("three", llm_config=LLMConfig.current)

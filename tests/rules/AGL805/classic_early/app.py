@@ -1,0 +1,4 @@
+import autogen
+
+config = {"config_list": [{"model": "gpt-4o"}], "timeout": 120, "temperature": 0.9}  # expect: AGL805
+agent = autogen.ConversableAgent("a", llm_config=config, human_input_mode="NEVER")
