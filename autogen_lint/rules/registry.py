@@ -105,6 +105,7 @@ _RULES: tuple[str, ...] = (
     "settings.parameter_unsupported_by_model:ParameterUnsupportedByModel",
     "settings.positional_after_07:PositionalAfter07",
     "settings.anthropic_max_tokens:AnthropicMaxTokens",
+    "settings.llm_config_shape:LlmConfigShape",
 )
 
 # former name or code, to the present code; never removed
