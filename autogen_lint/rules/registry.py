@@ -103,6 +103,7 @@ _RULES: tuple[str, ...] = (
     "execution.executor_settings_conflict:ExecutorSettingsConflict",
     "settings.implicit_cache:ImplicitCache",
     "settings.parameter_unsupported_by_model:ParameterUnsupportedByModel",
+    "settings.invalid_human_input_mode:InvalidHumanInputMode",
     "settings.positional_after_07:PositionalAfter07",
     "settings.anthropic_max_tokens:AnthropicMaxTokens",
     "settings.llm_config_shape:LlmConfigShape",
