@@ -129,6 +129,12 @@ def refuses_sampling(model: str) -> bool:
     )
 
 
+def removes_sampling(model: str, generation: str) -> bool:
+    """Whether the client of a generation takes such parameters out before it calls a model."""
+    prefixes = cast("dict[str, list[str]]", table("removes_sampling", "prefixes"))
+    return model.startswith(tuple(prefixes.get(generation, ())))
+
+
 @cache
 def _reasoning() -> tuple[tuple[str, ...], tuple[str, ...]]:
     prefixes, exceptions = table("reasoning", "prefixes"), table("reasoning", "except")

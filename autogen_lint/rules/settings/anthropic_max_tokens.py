@@ -50,7 +50,7 @@ class AnthropicMaxTokens(Rule):
     - `reasoning-model-timeout`
 
     ## References
-    - anthropic 0.70 and 0.125, `_base_client.py` (`_calculate_nonstreaming_timeout`); autogen-ext 0.7.5
+    - observed with anthropic 0.125 and autogen-ext 0.7.5: `_base_client.py` (`_calculate_nonstreaming_timeout`)
     """
 
     code: ClassVar[str] = "AGL809"

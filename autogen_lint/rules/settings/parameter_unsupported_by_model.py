@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import ClassVar
 
-from autogen_lint.catalog.timeouts import refuses_sampling
+from autogen_lint.catalog.timeouts import refuses_sampling, removes_sampling
 from autogen_lint.diagnostics.finding import Change, Remedy, Report, Safety, Severity
 from autogen_lint.model.components import in_document
 from autogen_lint.model.entities import ModelConfig
 from autogen_lint.model.program import Program
-from autogen_lint.rules.base import FixAvailability, Rule
+from autogen_lint.rules.base import ALL, OLD, FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 from autogen_lint.values.intent import RemoveItem, RenameItem
 from autogen_lint.values.places import place_of
@@ -35,8 +35,8 @@ class ParameterUnsupportedByModel(Rule):
     """A reasoning model is given `temperature`, `top_p` or `max_tokens`, which it refuses.
 
     ## What it does
-    Reports these parameters on models of OpenAI's o1, o3, o4 and gpt-5 families, in 0.2, 0.4+ and AG2 1.x. The value
-    that means the default (`temperature=1`) is taken, and AG2 classic takes refused parameters out by itself.
+    Reports these parameters on models of OpenAI's o1, o3, o4 and gpt-5 families. The value that means the default
+    (`temperature=1`) is taken, and AG2 classic takes refused parameters out by itself for o1, not for the others.
 
     ## Why it matters
     The API answers 400: "Unsupported parameter: 'max_tokens' is not supported with this model. Use
@@ -65,30 +65,30 @@ class ParameterUnsupportedByModel(Rule):
 
     ## References
     - OpenAI's guide on reasoning models; openai/openai-python#2046. The answers of the API could not be observed here:
-      that the parameters are sent as they are was, with pyautogen 0.2.35 and autogen-ext 0.7.5
+      that the parameters are sent as they are was, with pyautogen 0.2.35, ag2 0.9.10 and 0.14.0, autogen-ext 0.7.5
     """
 
     code: ClassVar[str] = "AGL806"
     name: ClassVar[str] = "parameter-unsupported-by-model"
     severity: ClassVar[Severity] = Severity.WARNING
     fix: ClassVar[FixAvailability] = FixAvailability.SOMETIMES
-    targets: ClassVar[frozenset[str]] = frozenset({"0.2", "0.4", "ag2"})
+    targets: ClassVar[frozenset[str]] = ALL
 
     def check(self, program: Program, settings: Settings) -> Iterator[Report]:
         """Ask each configuration for its model and the parameters it is called with."""
         for config in program.all_models():
             if config.generation == "old":
-                yield from _old(config) if program.target.generation == "0.2" else ()
+                yield from _old(config, program.target.generation)
             elif config.cls in _CLIENTS and _refuses(config.settings):
                 yield from _parameters(config, config.settings)
 
 
-def _old(config: ModelConfig) -> Iterator[Report]:
+def _old(config: ModelConfig, generation: str | None) -> Iterator[Report]:
     """Of an entry its own model counts; of the top level all models that it holds for."""
-    for entry in config.entries:
-        if _refuses(entry):
-            yield from _parameters(config, entry)
-    if config.entries and config.more_entries is None and all(map(_refuses, config.entries)):
+    sent = [entry for entry in config.entries if _refuses(entry) and not _removes(entry, generation)]
+    for entry in sent:
+        yield from _parameters(config, entry)
+    if sent and config.more_entries is None and len(sent) == len(config.entries):
         yield from _parameters(config, config.settings)
 
 
@@ -96,6 +96,12 @@ def _refuses(holder: Mapping) -> bool:
     model = string(holder.get("model"))
     elsewhere = "base_url" in holder or string(holder.get("api_type")) not in {None, "openai", "azure"}
     return model is not None and not elsewhere and refuses_sampling(model)
+
+
+def _removes(holder: Mapping, generation: str | None) -> bool:
+    """Where the release is not known, any of them counts."""
+    generations = OLD if generation is None else {generation}
+    return any(removes_sampling(string(holder.get("model")) or "", one) for one in generations)
 
 
 def _parameters(config: ModelConfig, holder: Mapping) -> Iterator[Report]:
