@@ -15,6 +15,7 @@ from types import SimpleNamespace
 import pytest
 
 from autogen_lint.catalog.accepted import _file, accepted_keywords, component_fields, llm_config_keys, meant
+from autogen_lint.catalog.facts import formerly
 from autogen_lint.catalog.timeouts import client_keywords, renamed
 
 OPENAI = "autogen_ext.models.openai.OpenAIChatCompletionClient"
@@ -292,6 +293,26 @@ def test_unknown_keywords_of_ag2_configs_raise(cls, key):
     with pytest.raises(TypeError, match=key):
         config(model="gpt-4o", **{key: 3})
     assert renamed(key, "ag2", f"ag2.config.{cls}") is not None or key == "temprature"
+
+
+@pytest.mark.real
+def test_ag2_configs_need_a_model():
+    from ag2 import Agent
+    from ag2.config import OpenAIConfig
+
+    agent = Agent("a", config=OpenAIConfig(api_key="x", base_url="http://127.0.0.1:9/v1", max_retries=0))
+    with pytest.raises(TypeError, match="property"):
+        asyncio.run(agent.ask("Hi"))
+
+
+@pytest.mark.real
+@pytest.mark.parametrize("cls", ["MCPServerConfig", "MCPStdioServerConfig"])
+def test_mcp_servers_of_ag2_take_names_only(cls):
+    config = getattr(import_module("ag2.tools"), cls)
+    first = formerly()[f"ag2.tools.{cls}"][0]
+    assert getattr(config(**{first: "x"}), first) == "x"
+    with pytest.raises(TypeError, match="positional"):
+        config("x")
 
 
 @pytest.mark.real

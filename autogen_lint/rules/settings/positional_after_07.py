@@ -5,16 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import ClassVar
 
-from autogen_lint.catalog.behaviour import keyword_only_since
-from autogen_lint.catalog.facts import formerly
-from autogen_lint.diagnostics.finding import Change, Remedy, Report, Safety, Severity
-from autogen_lint.model.configuration import Invocation
+from autogen_lint.diagnostics.finding import Report, Severity
+from autogen_lint.model.arguments import unnamed_arguments
 from autogen_lint.model.program import Program
-from autogen_lint.model.releases import newest_at_least
 from autogen_lint.rules.base import NEW, FixAvailability, Rule
+from autogen_lint.rules.settings.renaming import by_name_only
 from autogen_lint.settings.schema import Settings
-from autogen_lint.values.intent import NameArguments
-from autogen_lint.values.places import argument_place
 
 
 class PositionalAfter07(Rule):
@@ -70,24 +66,5 @@ class PositionalAfter07(Rule):
 
     def check(self, program: Program, settings: Settings) -> Iterator[Report]:
         """Ask each team for arguments without a name."""
-        for call in program.invocations:
-            names = formerly().get(call.name)
-            since = keyword_only_since(call.name) if names is not None and call.subclass is None else None
-            if names is None or since is None or not newest_at_least(program.target, since, "autogen-agentchat"):
-                continue
-            symbol = program.catalog.symbol(call.name)
-            taken = sum(1 for p in symbol.parameters if p.kind in {"pos", "any"}) if symbol is not None else 0
-            if taken < len(call.positional) <= len(names):
-                yield _report(call, names, taken, since)
-
-
-def _report(call: Invocation, names: tuple[str, ...], taken: int, since: str) -> Report:
-    extra = names[taken : len(call.positional)]
-    shown = " and ".join(f"`{name}`" for name in extra)
-    change = Change(call.origin, NameArguments(taken, extra))
-    return Report(
-        argument_place(call.origin, call.positional[taken]),
-        f"`{call.short}` takes {shown} by name only since {since}: TypeError at construction",
-        help="name them" if len(extra) > 1 else f"write `{extra[0]}=`",
-        remedy=Remedy(f"name {shown}", (change,), Safety.SAFE),
-    )
+        for unnamed in unnamed_arguments(program, "0.4"):
+            yield by_name_only(unnamed)

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Report, Severity
+from autogen_lint.model.arguments import unnamed_arguments, without_model
 from autogen_lint.model.configuration import KeyFate, KeyFault
 from autogen_lint.model.program import Program
 from autogen_lint.model.releases import below
 from autogen_lint.rules.base import FixAvailability, Rule
-from autogen_lint.rules.settings.renaming import renaming
+from autogen_lint.rules.settings.renaming import by_name_only, renaming
 from autogen_lint.settings.schema import Settings
 from autogen_lint.values.places import place_of
 
@@ -22,7 +23,8 @@ class SilentlyDroppedKeyword(Rule):
     Compares the keywords of AutoGen's classes and functions, and the keys of every `llm_config`, with what the packages
     accept as they run, in the releases that the project requires. Settings of older releases are AGL801, those of
     another generation AGL804, keys in component files AGL605. Classes of the project that inherit from AutoGen's and
-    configurations with a client class of their own are left alone.
+    configurations with a client class of their own are left alone. In AG2 1.x also configs that name no model, and
+    arguments that must be named since 1.1.
 
     ## Why it matters
     The 0.4+ model clients sort their keywords by two lists and drop the rest without a word: with `timout=60` the limit
@@ -65,6 +67,15 @@ class SilentlyDroppedKeyword(Rule):
         for fault in program.faults:
             if fault.fate is KeyFate.UNKNOWN and fault.component is None:
                 yield _report(fault)
+        for unnamed in unnamed_arguments(program, "ag2"):
+            yield by_name_only(unnamed)
+        for config, effect in without_model(program):
+            yield Report(
+                config.origin,
+                f"`{config.short}` is given no `model`: {effect}",
+                related=tuple((user.origin, f"used by {user.what}") for user in config.users),
+                help="name the model",
+            )
 
 
 def _report(fault: KeyFault) -> Report:
