@@ -14,6 +14,7 @@ from autogen_lint.model import (
     build_io,
     build_messages,
     build_models,
+    build_network,
     build_teams,
     nesting,
     reach,
@@ -95,6 +96,7 @@ def _observe(builder: Builder, event: CallEvent) -> None:
     build_chats.observe(builder, event)
     build_io.observe(builder, event)
     build_invocations.observe(builder, event)
+    build_network.observe(builder, event)
 
 
 def _connect(builder: Builder, events: Iterable[CallEvent]) -> None:

@@ -67,7 +67,7 @@ def _targets(builder: Builder, call: Call) -> Iterator[Target]:
         for option in alternatives(call.receiver):
             yield from _applied(builder, option, call.arguments, call.origin)
         return
-    for name in _names(builder, call):
+    for name in names_of(builder, call):
         yield Target(name, call.arguments, call.origin)
     handed = _handed(builder, call)
     if handed is not None:
@@ -96,7 +96,7 @@ def _made_with(receiver: Value | None, pattern: str) -> bool:
     return any(re.search(pattern, text) for text in texts)
 
 
-def _names(builder: Builder, call: Call) -> Iterator[str]:
+def names_of(builder: Builder, call: Call) -> Iterator[str]:
     """The qualified names a call may have: of a function, or of a method with the class of its object."""
     name = qualified(call)
     if name is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -128,3 +129,21 @@ class Secret:
     value: str = field(repr=False)
     origin: Origin
     copies: list[Origin] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Proxy:
+    """A proxy's address, written where `what` says; `place` is the address. It is never shown."""
+
+    what: str
+    place: Origin
+    has_credentials: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Unverified:
+    """A place that switches off the check of certificates, as it is written; `holder` tells objects apart."""
+
+    shown: str
+    place: Origin
+    holder: Hashable = None

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from autogen_lint.catalog.query import Catalog
-from autogen_lint.model.configuration import Component, Fault, Filter, Invocation, KeyFault, Secret
+from autogen_lint.model.configuration import Component, Fault, Filter, Invocation, KeyFault, Proxy, Secret, Unverified
 from autogen_lint.model.entities import (
     Agent,
     BlockingCall,
@@ -86,6 +86,8 @@ class Program:
     filters: list[Filter] = field(default_factory=list)
     """Criteria that choose none of the entries of a list that is known as a whole."""
     secrets: list[Secret] = field(default_factory=list)
+    proxies: list[Proxy] = field(default_factory=list)
+    unverified: list[Unverified] = field(default_factory=list)
     trace: Trace = field(default_factory=Trace)
     imports: list[Imported] = field(default_factory=list)
     """What the linted file itself imports from outside of the project."""

@@ -132,6 +132,7 @@ _NAMED = re.compile(
 _RANDOM = re.compile(
     r"(?<![A-Za-z0-9])(?:[0-9a-fA-F]{32}|(?=[A-Za-z]*[0-9])(?=[0-9]*[A-Za-z])[A-Za-z0-9]{40,})(?![A-Za-z0-9])"
 )
+_IN_ADDRESS = re.compile(r"(?<=://)(?P<mask>[^\s/@\"'{}<>$:]+:[^\s/@\"'{}<>$]+)(?=@)")
 _HARMLESS = re.compile(r"\$|\{|<|os\.|env:|not[- _]?needed|none$|null$|empty$|\*+$", re.IGNORECASE)
 
 
@@ -139,6 +140,7 @@ def mask(text: str) -> str:
     """The text with each secret's characters replaced by as many ``*``: columns stay what they were."""
     text = _PREFIXED.sub(lambda match: match["keep"] + "*" * len(match["mask"]), text)
     text = _NAMED.sub(_named, text)
+    text = _IN_ADDRESS.sub(lambda match: "*" * len(match[0]), text)
     return _RANDOM.sub(lambda match: "*" * len(match[0]), text)
 
 

@@ -1,0 +1,1 @@
+"""Rules about the network: proxies, addresses of servers, the check of certificates."""

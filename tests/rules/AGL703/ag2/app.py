@@ -1,0 +1,3 @@
+from ag2.tools import MCPServerConfig
+
+server = MCPServerConfig(server_url="https://x.example", verify=False)  # expect: AGL703
