@@ -144,7 +144,7 @@ def _handoff(program: Program, team: Team, leaf: Condition) -> str | None:
     if target is None or agents is None:
         return None
     known = [handoffs(agent) for agent in agents]
-    if any(one is None or target in one for one in known) or any(_is_handoff_task(run) for run in team.runs):
+    if any(one is None or target in one for one in known) or any(is_handoff_task(run) for run in team.runs):
         return None
     others = sorted({name for one in known if one is not None for name in one})
     having = f"they hand over to {_listed(others)}" if others else "none of them has `handoffs`"
@@ -363,10 +363,11 @@ def _size(value: Value) -> int | None:
 
 def _all_tasks(team: Team) -> bool:
     """Whether every run that is seen begins with a text as its task, a message of ``user``."""
-    return all(_is_text_task(run.arguments.get("task")) for run in team.runs)
+    return all(is_text_task(run.arguments.get("task")) for run in team.runs)
 
 
-def _is_text_task(value: Value) -> bool:
+def is_text_task(value: Value) -> bool:
+    """Whether a task is surely a text."""
     return all(_is_text(same_object(option)) for option in alternatives(value))
 
 
@@ -378,6 +379,7 @@ def _is_text(value: Value) -> bool:
     return isinstance(value, Text) or (isinstance(value, Call) and value.receiver is None and value.callee == "input")
 
 
-def _is_handoff_task(run: Run) -> bool:
+def is_handoff_task(run: Run) -> bool:
+    """Whether a run begins with a handoff."""
     items = list(task_items(run.arguments.get("task")))
     return any(isinstance(item, Call) and item.callee.endswith("HandoffMessage") for item in items)

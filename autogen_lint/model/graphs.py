@@ -42,6 +42,8 @@ class Graph:
     edges: list[Edge] = field(default_factory=list)
     start: str | None = None
     built: Origin | None = None
+    by_node: bool = False
+    """Whether a node was added with an activation of its own, which counts only before 0.6.2."""
 
     def after(self, node: str) -> list[Edge]:
         """The edges out of a node, in the order they were added."""
@@ -113,6 +115,7 @@ def _note(graph: Graph, event: CallEvent, made: CallEvent) -> bool:
         name = _name(arguments.get("agent", 0))
         if name is not None:
             graph.nodes.setdefault(name, call.origin)
+        graph.by_node = graph.by_node or arguments.get("activation", 1) is not None
         return name is not None
     if call.callee == "set_entry_point":
         graph.start = _name(arguments.get("name", 0))
@@ -241,13 +244,80 @@ def cycles(graph: Graph) -> Iterator[tuple[tuple[str, ...], bool]]:
             yield from search(node)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Fault:
+    """What the library refuses about a graph: `what` is the defect in words, `says` the library's own message."""
+
+    what: str
+    says: str
+    place: Origin
+
+
+def fault(graph: Graph) -> Fault | None:
+    """The first thing for which the library raises ValueError when the graph is checked; None where there is none."""
+    if not graph.nodes:
+        return None
+    if not graph.starts():
+        return _of_cycle(graph, "no node can start", "Graph must have at least one start node")
+    if all(graph.after(node) for node in graph.nodes):
+        return _of_cycle(graph, "no node is the last one", "Graph must have at least one leaf node")
+    return _mixed(graph) or _conflict(graph) or _endless(graph)
+
+
+def _of_cycle(graph: Graph, what: str, says: str) -> Fault | None:
+    cycle = next(cycles(graph), None)
+    if cycle is None:
+        return None
+    return Fault(f"{arrows(cycle[0])} is a cycle and {what}", says, closing(graph, cycle[0]).origin)
+
+
+def _mixed(graph: Graph) -> Fault | None:
+    for node in graph.nodes:
+        edges = graph.after(node)
+        kinds = {edge.conditional for edge in edges}
+        if len(kinds) == 2:
+            odd = next(edge for edge in edges if edge.conditional is not edges[0].conditional)
+            what = f"`{node}` has edges with a condition and without one"
+            return Fault(what, f"Node '{node}' has a mix of conditional and unconditional edges.", odd.origin)
+    return None
+
+
+def _conflict(graph: Graph) -> Fault | None:
+    seen: dict[tuple[str, str], bool] = {}
+    for node in graph.nodes:
+        for edge in graph.after(node):
+            if seen.setdefault((edge.target, edge.group), edge.any_) is not edge.any_:
+                what = f"edges into `{edge.target}` ask for `all` and for `any` of one group"
+                return Fault(what, f"Conflicting activation conditions for target '{edge.target}'", edge.origin)
+    return None
+
+
+def _endless(graph: Graph) -> Fault | None:
+    for cycle, has_exit in cycles(graph):
+        if not has_exit:
+            what = f"{arrows(cycle)} is a cycle without a condition that could end it"
+            return Fault(what, "Cycle detected without exit condition", closing(graph, cycle).origin)
+    return None
+
+
+def closing(graph: Graph, cycle: tuple[str, ...]) -> Edge:
+    """The edge of a cycle that was added last."""
+    steps = set(zip(cycle, (*cycle[1:], cycle[0]), strict=True))
+    return next(edge for edge in reversed(graph.edges) if (edge.source, edge.target) in steps)
+
+
+def arrows(cycle: tuple[str, ...]) -> str:
+    """A cycle in words: `a` → `b` → `a`."""
+    return " → ".join(f"`{node}`" for node in (*cycle, cycle[0]))
+
+
 def is_cyclic(graph: Graph) -> bool:
     """Whether the graph has a cycle."""
     return next(cycles(graph), None) is not None
 
 
-def never_run(graph: Graph) -> list[tuple[str, str]]:
-    """Nodes that an edge of a running node leads to but that can never run, with the activation group that is short.
+def never_run(graph: Graph) -> Iterator[tuple[Edge, Edge]]:
+    """For nodes that certainly never run: an edge that fires into the node, and the one it waits for in vain.
 
     A group of ``all`` edges needs one firing of each; a source on a cycle may fire again and again. Everything is
     assumed that could make a node run, so that what is left certainly never does.
@@ -258,11 +328,12 @@ def never_run(graph: Graph) -> list[tuple[str, str]]:
         if not more:
             break
         running |= more
-    return [
-        (edge.target, edge.group)
-        for edge in {(e.target, e.group): e for e in graph.edges}.values()
-        if edge.target not in running and any(e.source in running for e in graph.into(edge.target))
-    ]
+    for node in graph.nodes:
+        fires = [edge for edge in graph.into(node) if edge.source in running]
+        if node not in running and fires:
+            waits = [e for e in graph.into(node) if e.group == fires[0].group and e.source not in running]
+            if waits:
+                yield fires[0], waits[-1]
 
 
 def _can_run(graph: Graph, node: str, running: set[str]) -> bool:

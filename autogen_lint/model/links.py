@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from autogen_lint.catalog.query import Catalog
+from autogen_lint.catalog.query import Catalog, Symbol, bind
 from autogen_lint.model.builder import FixedOrigin, given, qualified, same_object
 from autogen_lint.model.components import from_document, is_component
 from autogen_lint.model.configuration import Filter
@@ -103,6 +103,22 @@ class Links:
             source = path_of(call.arguments.get("config_file_or_env", 0))
             self.lists[call.identity] = self._list(call.origin, source, None)
         return None
+
+    def attribute(self, call: Call, name: str) -> Value | None:
+        """The ``name`` of an agent, as it was given to its constructor."""
+        symbol = self._agent(call) if name == "name" else None
+        if symbol is None:
+            return None
+        given = bind(symbol, call.arguments, call.origin).get("name")
+        return given if isinstance(given, Known) and isinstance(given.value, str) else None
+
+    def is_unique(self, call: Call) -> bool:
+        """Agents equal only themselves."""
+        return self._agent(call) is not None
+
+    def _agent(self, call: Call) -> Symbol | None:
+        symbol = self._catalog.symbol(call.callee) if call.receiver is None else None
+        return symbol if symbol is not None and symbol.role in {"agent", "manager"} else None
 
     def _config_list(self, call: Call) -> Value:
         arguments = call.arguments

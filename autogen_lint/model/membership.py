@@ -89,6 +89,22 @@ def handoff_tool(target: str) -> str:
     return f"transfer_to_{target}".lower()
 
 
+def tool_of_handoff(agent: Agent, target: str) -> str | None:
+    """The name of the tool by which an agent hands over to a target; None where it is not known."""
+    items = _items(agent.arguments.get("handoffs"))
+    return next((_handoff_name(item) for item in items if string(_handoff_target(item)) == target), None)
+
+
+def says_its_own(agent: Agent) -> bool:
+    """Whether a handoff of an agent has a message that was written for it."""
+    items = _items(agent.arguments.get("handoffs"))
+    return any(
+        "message" in (item.arguments.keywords if isinstance(item, Call) else item.entries)
+        for item in items
+        if isinstance(item, (Call, Mapping))
+    )
+
+
 def tool_names(agent: Agent) -> frozenset[str] | None:
     """The names of an agent's tools, those of its handoffs included; None where they are not all known."""
     if handoffs(agent) is None or "workbench" in agent.arguments or agent.arguments.rest is not None:

@@ -64,6 +64,18 @@ class PyOrigin(Origin):
         return f"<{type(self).__name__} {self.location}>"
 
 
+class ComputedOrigin(PyOrigin):
+    """A value that an expression computes or reads from elsewhere: it can be shown but not rewritten."""
+
+    __slots__ = ()
+
+    def supports(self, intent: Intent) -> bool:
+        return False
+
+    def edits(self, intent: Intent) -> tuple[TextEdit, ...] | None:
+        return None
+
+
 class PairOrigin(PyOrigin):
     """``key: value`` in a dict display; ``**value`` where the key is missing. `node` is the dict display."""
 

@@ -23,7 +23,7 @@ from autogen_agentchat.conditions import (  # noqa: E402
     TimeoutTermination,
     TokenUsageTermination,
 )
-from autogen_agentchat.messages import BaseChatMessage, TextMessage  # noqa: E402
+from autogen_agentchat.messages import BaseChatMessage, HandoffMessage, TextMessage  # noqa: E402
 from autogen_agentchat.teams import (  # noqa: E402
     DiGraphBuilder,
     GraphFlow,
@@ -76,6 +76,15 @@ def calling(tool, arguments="{}"):
 def run(team, task="Write.", most=MANY):
     """How many chat messages a run has and why it stopped; a run of `most` messages is cancelled and "runs on"."""
     return asyncio.run(asyncio.wait_for(talk(team, task, most), 20))
+
+
+def runs(team, *tasks):
+    """Why several runs of a team, one after the other, stopped."""
+
+    async def one_by_one():
+        return [(await team.run(task=task)).stop_reason for task in tasks]
+
+    return asyncio.run(asyncio.wait_for(one_by_one(), 20))
 
 
 async def talk(team, task="Write.", most=MANY):
@@ -372,3 +381,149 @@ def test_the_outer_limit_does_not_stop_an_inner_team(monkeypatch):
 def test_an_inner_team_with_a_limit_of_its_own_comes_back():
     inner = RoundRobinGroupChat([agent("clerk")], name="inner", max_turns=2)
     assert run(RoundRobinGroupChat([inner, agent("critic")], max_turns=2)) == (4, "Maximum number of turns 2 reached.")
+
+
+# AGL311 --------------------------------------------------------------------------------------------------------------
+
+REVISE, OK = {"condition": "revise"}, {"condition": "OK"}
+
+
+@pytest.mark.parametrize(
+    "edges, start, error",
+    [
+        ([("a", "c"), ("c", "a")], None, "at least one start node"),
+        ([("a", "c"), ("c", "a", REVISE)], None, "at least one start node"),
+        ([("a", "c"), ("c", "a", REVISE)], "a", "at least one leaf node"),
+        ([("a", "c"), ("a", "d", REVISE)], None, "mix of conditional and unconditional"),
+        ([("a", "c"), ("c", "d"), ("d", "c", {"activation_group": "x"}), ("c", "e")], None, "without exit condition"),
+        ([("a", "c", {"activation_condition": "any"}), ("d", "c")], None, "Conflicting activation conditions"),
+    ],
+)
+def test_graphs_that_the_builder_refuses(edges, start, error):
+    with pytest.raises(ValueError, match=error):
+        graph(*edges, start=start, max_turns=9)
+
+
+def test_a_cycle_without_any_limit_does_not_start():
+    loop = [("a", "c"), ("c", "a", REVISE), ("c", "d", OK)]
+    with pytest.raises(ValueError, match="A termination condition is required for cyclic graphs"):
+        run(graph(*loop, start="a"))
+    assert run(graph(*loop, start="a", max_turns=9))[1] == "Maximum number of turns 9 reached."
+
+
+@pytest.mark.parametrize(
+    "group, reaches",
+    [
+        ({}, False),
+        ({"activation_group": "again"}, True),
+    ],
+)
+def test_a_node_that_waits_for_one_behind_it_never_runs(group, reaches):
+    team = graph(("a", "c"), ("c", "d"), ("d", "c", REVISE | group), ("d", "e", OK), max_turns=9)
+    messages, reason = run(team)
+    if reaches:
+        assert messages > 4
+    else:
+        assert (messages, reason) == (2, "Digraph execution is complete")
+
+
+# AGL312, AGL335 ------------------------------------------------------------------------------------------------------
+
+
+def handing_over(target):
+    return agent("alice", calling(f"transfer_to_{target}"), handoffs=[target])
+
+
+def test_a_handoff_to_nobody_ends_the_run_with_an_error():
+    with pytest.raises(RuntimeError, match="AssertionError"):
+        run(Swarm([handing_over("user")], termination_condition=MaxMessageTermination(9)))
+
+
+@pytest.mark.parametrize(
+    "condition",
+    [
+        HandoffTermination("user"),
+        FunctionCallTermination("transfer_to_user"),
+        SourceMatchTermination(["alice"]),
+        TextMentionTermination("adopting the role of user"),
+    ],
+)
+def test_conditions_that_stop_at_a_handoff(condition):
+    messages, reason = run(Swarm([handing_over("user")], termination_condition=condition | MaxMessageTermination(9)))
+    assert "Maximum" not in reason
+    assert messages == 2
+
+
+def test_a_swarm_of_one_turn_does_not_come_to_the_handoff():
+    assert run(Swarm([handing_over("user")], max_turns=1))[1] == "Maximum number of turns 1 reached."
+
+
+def test_after_a_handoff_to_a_person_a_plain_text_raises_and_a_handoff_goes_on():
+    team = Swarm([handing_over("user")], termination_condition=HandoffTermination("user"))
+    with pytest.raises(ValueError, match="existing handoff target user is not one of the participants"):
+        runs(team, "Refund it.", "Flight 12.")
+    team = Swarm([handing_over("user")], termination_condition=HandoffTermination("user"))
+    reasons = runs(team, "Refund it.", HandoffMessage(source="user", target="alice", content="12"))
+    assert [reason.startswith("Handoff to user") for reason in reasons] == [True, True]
+
+
+def test_a_swarm_without_handoffs_never_changes_its_speaker():
+    team = Swarm([agent("alice"), agent("bob", calling("transfer_to_alice"), handoffs=["alice"])], max_turns=5)
+    assert sources(team) == ["user", *["alice"] * 5]
+
+
+def sources(team, task="Write."):
+    """Who sends the chat messages of a run."""
+    result = asyncio.run(asyncio.wait_for(team.run(task=task), 20))
+    return [message.source for message in result.messages if isinstance(message, BaseChatMessage)]
+
+
+# AGL315, AGL336 ------------------------------------------------------------------------------------------------------
+
+
+def choosing(answer="critic", **settings):
+    client = model(answer)
+    team = SelectorGroupChat([agent("writer"), agent("critic")], client, max_turns=3, **settings)
+    return client, team
+
+
+def test_a_selector_that_returns_nothing_leaves_the_choice_to_the_model():
+    client, team = choosing(selector_func=lambda messages: None)
+    assert sources(team)[:2] == ["user", "critic"]
+    assert client.create_calls
+    client, team = choosing(selector_func=lambda messages: "writer")
+    assert sources(team) == ["user", *["writer"] * 3]
+    assert not client.create_calls
+
+
+def test_a_selector_that_returns_an_unknown_name_raises():
+    with pytest.raises((ValueError, RuntimeError), match="invalid speaker name: Critic"):
+        run(choosing(selector_func=lambda messages: "Critic")[1])
+
+
+@pytest.mark.parametrize("attempts", [0, -1])
+def test_without_attempts_the_model_is_never_asked(attempts):
+    client = model("critic")
+    members = [agent("writer"), agent("critic"), agent("editor")]
+    team = SelectorGroupChat(members, client, max_selector_attempts=attempts, max_turns=3)
+    assert sources(team) == ["user", *["writer"] * 3]
+    assert not client.create_calls
+
+
+@pytest.mark.parametrize(
+    "prompt, error",
+    [
+        ('Choose from {participants}: {"next": "writer"}', KeyError),
+        ("Choose from {participants} for {task}.", KeyError),
+        ("Choose {} of {participants}.", IndexError),
+        ("Choose { of {participants}.", ValueError),
+    ],
+)
+def test_other_braces_in_the_selector_prompt_raise(prompt, error):
+    with pytest.raises(error):
+        run(choosing(selector_prompt=prompt)[1])
+
+
+def test_doubled_braces_and_the_three_fields_do_not():
+    prompt = 'Choose from {participants}, {roles}, {history}: {{"next": "writer"}}'
+    assert sources(choosing(selector_prompt=prompt)[1])[1] == "critic"

@@ -8,6 +8,7 @@ from dataclasses import replace
 from autogen_lint.python.interp.heap import state_of
 from autogen_lint.python.interp.machine import Machine
 from autogen_lint.python.interp.objects import ClassObject, Closure, ModuleObject, Super, class_of
+from autogen_lint.python.origin import ComputedOrigin
 from autogen_lint.values.value import (
     Arguments,
     Attribute,
@@ -48,6 +49,9 @@ def get_attribute(machine: Machine, base: Value, name: str, node: ast.expr) -> V
         parsed = machine.parsers.get(state.identity)
         if parsed is not None and name in parsed:
             return parsed[name]
+        known = _hooked(machine, state, name, node)
+        if known is not None:
+            return known
     if isinstance(state, Known) and name in {"value", "name"} and not isinstance(state.value, str):
         return state
     return Attribute(
@@ -74,10 +78,19 @@ def _instance_attribute(machine: Machine, base: Value, state: Instance, name: st
         if name == "__class__":
             return cls
     if state.bases:
-        return Attribute(machine.origin(node), machine.heap.freeze(base), name)
+        known = _hooked(machine, state.base, name, node) if state.base is not None else None
+        return known or Attribute(machine.origin(node), machine.heap.freeze(base), name)
     if cls is not None and _assigned_somewhere(cls, name):
         return machine.unknown(node, "set-in-other-method", name)
     return machine.unknown(node, "instance-attribute", name)
+
+
+def _hooked(machine: Machine, call: Call, name: str, node: ast.expr) -> Value | None:
+    """An attribute of an outside object that the upper layer knows; a literal can't be rewritten where it is read."""
+    known = machine.hooks.attribute(call, name)
+    if isinstance(known, Known):
+        return Known(ComputedOrigin(machine.scope.module, node), known.value)
+    return known
 
 
 def _assigned_somewhere(cls: ClassObject, name: str) -> bool:

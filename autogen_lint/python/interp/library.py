@@ -20,9 +20,7 @@ from autogen_lint.python.interp.options import note_parser
 from autogen_lint.python.interp.paths import path_of
 from autogen_lint.python.interp.stores import set_attribute
 from autogen_lint.python.interp.truth import truth
-from autogen_lint.python.origin import PyOrigin
-from autogen_lint.source.span import TextEdit
-from autogen_lint.values.intent import Intent
+from autogen_lint.python.origin import ComputedOrigin
 from autogen_lint.values.value import (
     Arguments,
     Call,
@@ -42,18 +40,6 @@ from autogen_lint.values.value import (
 
 _RECORDED_BUILTINS = frozenset({"open", "input", "exec", "eval"})
 _SILENT = frozenset(dir(builtins)) - _RECORDED_BUILTINS
-
-
-class ComputedOrigin(PyOrigin):
-    """A value computed from outside settings (environment, command line): it can be shown but not rewritten."""
-
-    __slots__ = ()
-
-    def supports(self, intent: Intent) -> bool:
-        return False
-
-    def edits(self, intent: Intent) -> tuple[TextEdit, ...] | None:
-        return None
 
 
 def call_known(machine: Machine, name: str, arguments: Arguments, node: ast.expr) -> Value | None:

@@ -53,6 +53,12 @@ class Hooks(Protocol):
     def result(self, call: Call) -> Value | None:
         """What an outside call evaluates to, where that is not the call itself (a loaded file)."""
 
+    def attribute(self, call: Call, name: str) -> Value | None:
+        """What an attribute of an outside object is certainly; None where that is not known."""
+
+    def is_unique(self, call: Call) -> bool:
+        """Whether a call makes an object that equals no other one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:

@@ -12,6 +12,7 @@ from autogen_lint.python.interp.machine import Machine
 from autogen_lint.python.interp.truth import is_none, truth
 from autogen_lint.values.value import (
     Call,
+    Instance,
     Known,
     Mapping,
     Ref,
@@ -168,9 +169,39 @@ def compare(machine: Machine, left: Value, ops: list[ast.cmpop], values: list[Va
         found = _contains(b, a.value)
         if found is not None:
             return Known(origin, found is (symbol == "in"))
+    elif symbol in {"in", "not in"} and isinstance(b, Sequence) and _holds_object(machine, b, a) is not None:
+        return Known(origin, _holds_object(machine, b, a) is (symbol == "in"))
+    elif symbol in _SAMENESS and _is_one(machine, a, b) is not None:
+        return Known(origin, _is_one(machine, a, b) is (symbol in {"is", "=="}))
     elif isinstance(a, Ref) and isinstance(b, Ref) and symbol in {"is", "=="} and a.name == b.name:
         return Known(origin, True)
     return make_operation(origin, symbol, (left, values[0]))
+
+
+_SAMENESS = frozenset({"is", "is not", "==", "!="})
+
+
+def _is_one(machine: Machine, a: Value, b: Value) -> bool | None:
+    """Whether two values are one outside object; None where one of them is none, or may equal others."""
+    one, other = _object_call(a), _object_call(b)
+    if one is None or other is None or one.identity is None or other.identity is None:
+        return None
+    if one.identity is other.identity:
+        return True
+    return False if machine.hooks.is_unique(one) and machine.hooks.is_unique(other) else None
+
+
+def _holds_object(machine: Machine, container: Sequence, item: Value) -> bool | None:
+    """Whether a sequence certainly holds (or certainly lacks) an outside object."""
+    answers = [_is_one(machine, item, state_of(one)) for one in container.items]
+    if True in answers:
+        return True
+    return False if container.rest is None and None not in answers else None
+
+
+def _object_call(value: Value) -> Call | None:
+    call = value.base if isinstance(value, Instance) else value
+    return call if isinstance(call, Call) and call.receiver is None else None
 
 
 def _contains(container: Value, item: Scalar) -> bool | None:

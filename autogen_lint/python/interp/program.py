@@ -34,6 +34,12 @@ class NoHooks:
     def result(self, call: Call) -> Value | None:
         return None
 
+    def attribute(self, call: Call, name: str) -> Value | None:
+        return None
+
+    def is_unique(self, call: Call) -> bool:
+        return False
+
 
 def run(
     module: PyModule,
