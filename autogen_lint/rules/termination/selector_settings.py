@@ -28,9 +28,9 @@ class SelectorSettings(Rule):
     never be asked.
 
     ## Why it matters
-    With no attempt the model is never asked: run against the library, the first of three agents speaks again and again.
-    The prompt goes through `str.format`, so that an example in JSON (`{"next": "writer"}`) or a field of one's own raises
-    KeyError, IndexError or ValueError at the first choice; `{{` and `}}` stand for braces.
+    With no attempt the model is never asked: run against the library, the first of three agents speaks again and
+    again. The prompt goes through `str.format`, so that an example in JSON (`{"next": "writer"}`) or a field of one's
+    own raises KeyError, IndexError or ValueError at the first choice; `{{` and `}}` stand for braces.
 
     ## Example
     ```python
