@@ -81,10 +81,11 @@ def waits_for_models(condition: Condition) -> bool:
 
 def can_be_cancelled(program: Program, team: Team) -> bool:
     """Whether each run of the team has a token that somebody cancels, or may cancel."""
-    return bool(team.runs) and all(_has_token(program, run) for run in team.runs)
+    return bool(team.runs) and all(has_token(program, run) for run in team.runs)
 
 
-def _has_token(program: Program, run: Run) -> bool:
+def has_token(program: Program, run: Run) -> bool:
+    """Whether a run has a cancellation token that somebody cancels, or may cancel."""
     token = run.arguments.get("cancellation_token")
     if isinstance(token, Absent) or (isinstance(token, Known) and token.value is None):
         return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 from functools import partial
 
 from autogen_lint.python.events import Consumption, Exit
@@ -74,27 +75,53 @@ def leaves_early(node: ast.AsyncFor) -> bool:
 
 def note_consumption(machine: Machine, node: ast.AsyncFor, iterable: Value) -> None:
     """Record what an ``async for`` reads, and how its body may leave it."""
-    exits, raises = [], False
-    todo: list[tuple[ast.AST, frozenset[str]]] = [(part, frozenset()) for part in node.body]
-    while todo:
-        part, names = todo.pop()
-        raises = raises or isinstance(part, ast.Raise)
-        if isinstance(part, (ast.Break, ast.Return)):
-            exits.append(Exit(machine.origin(part), names))
-        elif isinstance(part, (ast.For, ast.AsyncFor, ast.While)):
-            returns = [inner for inner in ast.walk(part) if isinstance(inner, ast.Return)]
-            exits += [Exit(machine.origin(inner), names) for inner in returns]
-        elif not isinstance(part, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)):
-            inside = names | _names(part.test) if isinstance(part, ast.If) else names
-            todo += [(child, inside) for child in ast.iter_child_nodes(part)]
-    exits.sort(key=lambda one: one.origin.span)
+    exits: list[Exit] = []
+    _note_exits(machine, node.body, frozenset(), exits)
     place = machine.origin(node.iter)
     value = machine.heap.freeze(iterable)
+    raises = any(isinstance(part, ast.Raise) for part in _own_parts(node.body))
     stack, bounds = tuple(machine.stack), tuple(machine.bounds)
     machine.trace.consumptions.append(Consumption(value, place, tuple(exits), raises, stack, bounds))
 
 
-def _names(test: ast.expr) -> frozenset[str]:
+def _note_exits(machine: Machine, body: list[ast.stmt], names: frozenset[str], exits: list[Exit]) -> None:
+    """The exits of a block, with the names in the tests that lead to them; after ``if x: continue`` it is ``x``."""
+    for part in body:
+        if isinstance(part, (ast.Break, ast.Return)):
+            exits.append(Exit(machine.origin(part), names))
+        elif isinstance(part, (ast.For, ast.AsyncFor, ast.While)):
+            exits += [Exit(machine.origin(r), names) for r in _own_parts([part]) if isinstance(r, ast.Return)]
+        elif isinstance(part, ast.If):
+            tested = names | _names(part.test)
+            _note_exits(machine, part.body, tested, exits)
+            _note_exits(machine, part.orelse, tested, exits)
+            names = tested if isinstance(part.body[-1], _LEAVES) else names
+        elif isinstance(part, ast.Match):
+            for case in part.cases:
+                _note_exits(machine, case.body, names | _names(part.subject) | _names(case.pattern), exits)
+        elif not isinstance(part, _FUNCTIONS):
+            for block in ("body", "orelse", "finalbody"):
+                _note_exits(machine, getattr(part, block, None) or [], names, exits)
+            for handler in getattr(part, "handlers", ()):
+                _note_exits(machine, handler.body, names, exits)
+
+
+_LEAVES = (ast.Continue, ast.Break, ast.Return, ast.Raise)
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)
+
+
+def _own_parts(body: list[ast.stmt]) -> Iterator[ast.AST]:
+    """All nodes of a block but those of functions in it, in their order."""
+    for part in body:
+        todo: list[ast.AST] = [part]
+        while todo:
+            one = todo.pop()
+            if not isinstance(one, _FUNCTIONS):
+                yield one
+                todo += reversed(list(ast.iter_child_nodes(one)))
+
+
+def _names(test: ast.AST) -> frozenset[str]:
     parts = list(ast.walk(test))
     names = {part.id for part in parts if isinstance(part, ast.Name)}
     texts = {part.value for part in parts if isinstance(part, ast.Constant) and isinstance(part.value, str)}

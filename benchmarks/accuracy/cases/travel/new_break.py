@@ -7,4 +7,4 @@ async def f(client):
     async for m in t.run_stream(task="x"):
         n += 1
         if n > 10:
-            break
+            break  # expect: AGL329

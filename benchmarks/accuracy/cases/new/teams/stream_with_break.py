@@ -12,7 +12,7 @@ async def main():
     async for message in team.run_stream(task="Discuss."):
         seen += 1
         if seen > 12:
-            break
+            break  # expect: AGL329
 
 
 asyncio.run(main())

@@ -1,0 +1,18 @@
+from autogen_agentchat.agents import AssistantAgent
+from autogen_agentchat.conditions import MaxMessageTermination, TextMentionTermination, TimeoutTermination, TokenUsageTermination
+from autogen_agentchat.teams import RoundRobinGroupChat
+from autogen_agentchat.ui import Console
+from autogen_ext.models.openai import OpenAIChatCompletionClient
+
+client = OpenAIChatCompletionClient(model="gpt-4o", timeout=120)
+writer = AssistantAgent("writer", model_client=client)
+critic = AssistantAgent("critic", model_client=client)
+
+team = RoundRobinGroupChat([writer], termination_condition=MaxMessageTermination(9))
+
+
+async def main():
+    result = await team.run(task="Write.")
+    print(result.stop_reason)
+    await Console(team.run_stream(task="Write."))
+    return await team.run(task="Write.")
