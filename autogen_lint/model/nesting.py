@@ -17,6 +17,9 @@ from autogen_lint.values.value import Call, Value
 
 _AS_TOOL = "as_tool"
 _INNER = ("team", "agent")
+MAX_WAYS = 400
+MAX_TOPS = 12
+MAX_LEVELS = 6
 
 
 def connect(builder: Builder) -> None:
@@ -57,3 +60,52 @@ def _of_tool(builder: Builder, agent: Agent, value: Value | None) -> Iterator[Ne
 def inside(program: Program, outer: Agent | Team) -> Iterator[Nesting]:
     """What an agent or team itself runs while it answers."""
     return (nesting for nesting in program.nestings if nesting.outer is outer)
+
+
+def rings(program: Program) -> Iterator[tuple[Nesting, ...]]:
+    """The cycles of runs inside runs, each once, as the nestings round it from the first that was written."""
+    found: set[frozenset[int]] = set()
+    for start in program.nestings:
+        ring = _ring(program, start)
+        key = frozenset(id(nesting) for nesting in ring)
+        if ring and key not in found:
+            found.add(key)
+            yield ring
+
+
+def _ring(program: Program, start: Nesting) -> tuple[Nesting, ...]:
+    """The shortest way from the inner end of a nesting back to its outer one, with the nesting first."""
+    ways: list[tuple[Nesting, ...]] = [(start,)]
+    seen: set[Agent | Team] = set()
+    for way in ways:
+        last = way[-1].inner
+        if last is start.outer:
+            return way
+        if last not in seen and len(ways) < MAX_WAYS:
+            seen.add(last)
+            ways += [(*way, nesting) for nesting in _within(program, last)]
+    return ()
+
+
+def _within(program: Program, holder: Agent | Team) -> Iterator[Nesting]:
+    """What an agent runs while it answers, and what the members of a team do."""
+    yield from inside(program, holder)
+    for member in (holder.participants or ()) if isinstance(holder, Team) else ():
+        if isinstance(member, Agent):
+            yield from inside(program, member)
+
+
+def deepest(program: Program) -> tuple[Nesting, ...]:
+    """The longest chain of runs inside runs, outermost first; a ring counts once round."""
+    inner = {nesting.inner for nesting in program.nestings}
+    tops = [nesting for nesting in program.nestings if nesting.outer not in inner]
+    chains = [_longest(program, (top,)) for top in tops[:MAX_TOPS]]
+    return max(chains, key=len, default=())
+
+
+def _longest(program: Program, chain: tuple[Nesting, ...]) -> tuple[Nesting, ...]:
+    if len(chain) >= MAX_LEVELS:
+        return chain
+    held = {nesting.outer for nesting in chain}
+    further = [n for n in _within(program, chain[-1].inner) if n.inner not in held]
+    return max((_longest(program, (*chain, nesting)) for nesting in further[:MAX_TOPS]), key=len, default=chain)

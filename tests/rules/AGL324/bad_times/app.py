@@ -1,0 +1,23 @@
+import asyncio
+
+from ag2 import Agent, Context
+from ag2.config import OpenAIConfig
+
+config = OpenAIConfig(model="gpt-4o-mini", timeout=60)
+from ag2.knowledge import MemoryKnowledgeStore
+from ag2.network import Hub, TransitionGraph
+
+
+async def crew(hub):
+    writer = await hub.register(Agent("writer", config=config))
+    critic = await hub.register(Agent("critic", config=config))
+    return writer, critic
+
+
+async def main():
+    hub = await Hub.open(MemoryKnowledgeStore())
+    writer, critic = await crew(hub)
+    one = await writer.open(type="consulting", target="critic", ttl="1.5h")  # expect: AGL324 error
+    two = await writer.open(type="consulting", target="critic", ttl="2 hours")  # expect: AGL324
+    three = await writer.open(type="consulting", target="critic", ttl=0.5)  # expect: AGL324
+    return one, two, three
