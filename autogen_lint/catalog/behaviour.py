@@ -69,6 +69,15 @@ def introduced(cls: str, parameter: str = "") -> str | None:
     return since().get(Catalog().canonical(cls) or cls, {}).get(parameter)
 
 
+def changed(behaviour: str) -> str:
+    """The first 0.4+ release that behaves so, by a sentence of the data.
+
+    Raises:
+        KeyError: nothing is known of it.
+    """
+    return cast("dict[str, str]", table("changes"))[behaviour]
+
+
 def keyword_only_since(cls: str) -> str | None:
     """The release from which all but the first parameters must be named; None where nothing changed."""
     return introduced(cls, "*")

@@ -19,6 +19,7 @@ from autogen_lint.values.value import (
     Attribute,
     Call,
     Entry,
+    Instance,
     Known,
     Mapping,
     Ref,
@@ -31,12 +32,14 @@ from autogen_lint.values.value import (
 )
 
 NETWORK = "ag2.network."
+CONFIG = "ag2.config"
 GRAPH = "ag2.network.TransitionGraph"
 TALKING = frozenset({"conversation", "discussion"})
 _KINDS = {"CONVERSATION_TYPE": "conversation", "DISCUSSION_TYPE": "discussion", "WORKFLOW_TYPE": "workflow"}
 _TTL = re.compile(r"-?\d+[smhd]?$")
 _HANDLERS = frozenset({"on_envelope", "add_envelope_callback", "set_handler", "register_human", "LimitsBlock"})
 """Calls that change who answers, or how long a channel lives."""
+_ENDS = frozenset({"close", "unregister", "aclose"})
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,12 +53,12 @@ class OpenChannel:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class EndlessGraph:
-    """A workflow graph that comes round without a turn limit; `finishable` where a tool may end it."""
+    """A workflow graph without a turn limit that comes round; `certain` if it runs and no tool may end it."""
 
     place: Origin
     call: Call
     swept: bool
-    finishable: bool
+    certain: bool
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -96,13 +99,47 @@ def _beta(name: str) -> str:
 
 
 def open_channels(program: Program) -> Iterator[OpenChannel]:
-    """Conversations and discussions that nothing closes."""
+    """Conversations and discussions in which something is said and that nothing closes."""
     if any(_tail(event.call) in _HANDLERS or _is_silenced(event.call) for event in program.trace.calls):
+        return
+    if _is_over(program):
         return
     for event in _opens(program):
         kind = _kind(event.call.arguments.get("type"))
-        if kind in TALKING and not _lives_briefly(program, event.call) and not _is_closed(program, event.call):
+        if kind not in TALKING or not _is_spoken_in(program, event.call):
+            continue
+        if not _lives_briefly(program, event.call) and not _is_closed(program, event.call):
             yield OpenChannel(kind, event.call.origin, _is_swept(program) and not _has_no_end(event.call))
+
+
+def _is_over(program: Program) -> bool:
+    """Whether the network may be closed as a whole, or its agents' models come from the project and may fall silent."""
+    for event in program.trace.calls:
+        call = event.call
+        if call.callee in _ENDS and call.receiver is not None and _is_part(program, call.receiver):
+            return True
+        config = call.arguments.keywords.get("config") if _name(program, call) == "ag2.Agent" else None
+        made = same_object(config.value) if config is not None else None
+        if isinstance(made, Instance) or (isinstance(made, Call) and _name(program, made).rpartition(".")[0] != CONFIG):
+            return True
+    return False
+
+
+def _is_part(program: Program, value: Value) -> bool:
+    """Whether closing a value may close the network: a hub, a client, whatever is not known."""
+    found = same_object(value)
+    if not isinstance(found, Call):
+        return True
+    return _name(program, found).startswith(NETWORK) or _tail(found) in {"register", "attach"}
+
+
+def _is_spoken_in(program: Program, opened: Call) -> bool:
+    """Whether somebody starts to talk in a channel."""
+    for event in program.trace.calls:
+        call = event.call
+        if call.callee == "send" and call.receiver is not None and _is_channel(call.receiver, opened):
+            return True
+    return False
 
 
 def _tail(call: Call) -> str:
@@ -161,7 +198,7 @@ def _is_channel(value: Value, opened: Call) -> bool:
 
 def endless_graphs(program: Program) -> Iterator[EndlessGraph]:
     """Workflow graphs that certainly come round and have no turn limit."""
-    if any(_tail(event.call) == "register_human" for event in program.trace.calls):
+    if any(_tail(event.call) == "register_human" for event in program.trace.calls) or _is_over(program):
         return
     finishable = any(_name(program, event.call) == "ag2.network.Finish" for event in program.trace.calls)
     for event in program.trace.calls:
@@ -175,7 +212,8 @@ def endless_graphs(program: Program) -> Iterator[EndlessGraph]:
         if name.endswith("round_robin") or _comes_round(program, call):
             opened = [one.call for one in _opens(program) if _uses(one.call, call)]
             if not any(_lives_briefly(program, one) for one in opened):
-                yield EndlessGraph(call.origin, call, _is_swept(program), finishable)
+                runs = any(_is_spoken_in(program, one) for one in opened)
+                yield EndlessGraph(call.origin, call, _is_swept(program), runs and not finishable)
 
 
 def _uses(opened: Call, graph: Call) -> bool:

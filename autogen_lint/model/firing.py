@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from autogen_lint.catalog.behaviour import changed
 from autogen_lint.model.builder import same_object
 from autogen_lint.model.entities import Condition, Run, Team
 from autogen_lint.model.graphs import GRAPH_FLOW
@@ -114,7 +115,7 @@ def _never(program: Program, team: Team, leaf: Condition) -> str | None:
 def _stop_message(program: Program, team: Team, leaf: Condition) -> str | None:
     if all_plain(program, team) is None:
         return None
-    if team.cls == GRAPH_FLOW and not at_least(program.target, "0.6.3"):
+    if team.cls == GRAPH_FLOW and not at_least(program.target, changed("graphflow sends no StopMessage")):
         return None
     return "no agent of the library sends a `StopMessage`"
 

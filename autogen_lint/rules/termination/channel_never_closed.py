@@ -17,10 +17,11 @@ class ChannelNeverClosed(Rule):
     """Agents of a network talk in a channel that is never closed.
 
     ## What it does
-    Reports channels of type `conversation` and `discussion` without `close()` and without a `ttl` of their own,
-    workflow graphs that come round (`TransitionGraph.round_robin`, a circle of `FromSpeaker`) without `max_turns`, and
-    texts that are no `ttl`. People who take part, handlers of the project and limits in a `Rule` make it silent; a tool
-    that returns `Finish` makes a graph information.
+    Reports channels of type `conversation` and `discussion` in which something is sent, without `close()` and without a
+    `ttl` of their own, workflow graphs that come round (`TransitionGraph.round_robin`, a circle of `FromSpeaker`)
+    without `max_turns`, and texts that are no `ttl`. People who take part, handlers and models of the project, limits
+    in a `Rule` and a hub or client that is closed make it silent; a graph that isn't seen to run, or whose tools return
+    `Finish`, is information.
 
     ## Why it matters
     Both sides answer each message of the other by themselves. Run against ag2 1.2.1 with scripted models, two agents of
@@ -100,7 +101,7 @@ def _graph(graph: EndlessGraph) -> Report:
     return Report(
         graph.place,
         f"this graph comes round and has no `max_turns`: its agents go on {end}",
-        severity=Severity.INFO if graph.finishable else None,
+        severity=None if graph.certain else Severity.INFO,
         help="give it `max_turns=10`; the first message counts as a turn",
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import ClassVar
 
+from autogen_lint.catalog.behaviour import changed
 from autogen_lint.diagnostics.finding import Report, Severity
 from autogen_lint.model.entities import Team
 from autogen_lint.model.graphs import GRAPH_FLOW, Graph, arrows, cycles, fault, graph_of, never_run
@@ -15,8 +16,8 @@ from autogen_lint.rules.base import NEW, FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 from autogen_lint.values.value import Absent, Known, alternatives
 
-CHECKED_SINCE = "0.6.3"
-EDGES_ACTIVATE_SINCE = "0.6.2"
+CHECKED = "graphflow refuses a cycle without limit"
+EDGES_ACTIVATE = "graphflow edges have activation groups"
 
 
 class GraphflowShape(Rule):
@@ -112,7 +113,7 @@ def _reports(program: Program, team: Team, graph: Graph) -> Iterator[Report]:
     cycle = next(cycles(graph), None)
     if cycle is not None and _has_no_limit(team):
         yield _without_limit(program, team, arrows(cycle[0]))
-    if not graph.by_node or at_least(program.target, EDGES_ACTIVATE_SINCE):
+    if not graph.by_node or at_least(program.target, changed(EDGES_ACTIVATE)):
         yield from _left_out(graph)
 
 
@@ -123,7 +124,7 @@ def _has_no_limit(team: Team) -> bool:
 
 
 def _without_limit(program: Program, team: Team, cycle: str) -> Report:
-    old = below(program.target, CHECKED_SINCE)
+    old = below(program.target, changed(CHECKED))
     then = "only a condition of its edges can end it" if old else "`run` raises ValueError"
     return Report(
         team.origin,

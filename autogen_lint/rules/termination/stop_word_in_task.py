@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import ClassVar
 
+from autogen_lint.catalog.behaviour import introduced
 from autogen_lint.diagnostics.finding import Change, Remedy, Report, Safety, Severity
 from autogen_lint.model.entities import Agent
 from autogen_lint.model.membership import ASSISTANT, members, prompt_holds
@@ -18,7 +19,7 @@ from autogen_lint.settings.schema import Settings
 from autogen_lint.values.intent import Literal, SetItem
 from autogen_lint.values.value import Call, string
 
-SOURCES_SINCE = "0.4.3"
+MENTION = "autogen_agentchat.conditions.TextMentionTermination"
 
 
 class StopWordInTask(Rule):
@@ -100,7 +101,7 @@ def _report(program: Program, found: WordInTask) -> Report:
     word = cut(found.word)
     sources = ", ".join(f'"{name}"' for name in names) or '"..."'
     ends = "1 message" if found.messages == 1 else f"{found.messages} messages"
-    old = below(program.target, SOURCES_SINCE)
+    old = below(program.target, introduced(MENTION, "sources") or "0")
     way = "take the word out of the task" if old else f"limit who may say it with `sources=[{sources}]`"
     return Report(
         found.place,

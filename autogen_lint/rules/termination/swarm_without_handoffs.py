@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import ClassVar
 
+from autogen_lint.catalog.behaviour import changed
 from autogen_lint.diagnostics.finding import Report, Severity
 from autogen_lint.model.entities import Agent, Team
 from autogen_lint.model.program import Program
@@ -14,7 +15,7 @@ from autogen_lint.rules.base import NEW, FixAvailability, Rule
 from autogen_lint.rules.termination.wording import listed
 from autogen_lint.settings.schema import Settings
 
-ACCEPTED_SINCE = "0.6.2"
+ACCEPTED = "swarm accepts agents without handoffs"
 
 
 class SwarmWithoutHandoffs(Rule):
@@ -79,7 +80,7 @@ class SwarmWithoutHandoffs(Rule):
 def _report(program: Program, team: Team, others: list[str]) -> Report:
     first = next(member for member in team.participants or () if isinstance(member, Agent))
     lost = f", and {listed(others[:3])} never {'speaks' if len(others) == 1 else 'speak'}" if others else ""
-    refused = below(program.target, ACCEPTED_SINCE)
+    refused = below(program.target, changed(ACCEPTED))
     then = "building it raises ValueError" if refused else f"`{first.label}` answers itself again and again{lost}"
     return Report(
         team.origin,

@@ -5,6 +5,7 @@ import pytest
 from autogen_lint.python.interp import run
 from autogen_lint.python.module import PyModule, parse_module
 from autogen_lint.source.text import SourceFile
+from autogen_lint.values.intent import Replace
 from autogen_lint.values.value import Arguments, Function, Known, Unknown, alternatives
 
 
@@ -73,3 +74,72 @@ def test_shields_and_groups_are_noted_round_a_call():
 def test_only_what_is_assigned_has_a_target():
     assert event("import lib\nx = lib.mark()\n").target == "x"
     assert event("import lib\nx = lib.mark() | lib.other()\n").target is None
+
+
+class Named:
+    """An upper layer that knows `lib.Thing`: its name, and that no two are equal."""
+
+    def result(self, call):
+        return None
+
+    def attribute(self, call, name):
+        given = call.arguments.get("name", 0)
+        return given if name == "name" and call.callee == "lib.Thing" else None
+
+    def is_unique(self, call):
+        return call.callee == "lib.Thing"
+
+
+@pytest.mark.parametrize(
+    "expression, value",
+    [
+        ("a.name", "one"),
+        ("a.name == b.name", False),
+        ("f'{a.name}!'", "one!"),
+        ("a is a", True),
+        ("a is b", False),
+        ("a != b", True),
+        ("a in [b, c]", False),
+        ("a in (b, a)", True),
+        ("a not in [b]", True),
+    ],
+)
+def test_objects_that_the_upper_layer_knows(expression, value):
+    source = f"import lib\na, b, c = lib.Thing('one'), lib.Thing('two'), lib.Thing('three')\nx = {expression}\n"
+    module = parse_module(SourceFile("case.py", source.encode(), source, "utf-8"))
+    assert isinstance(module, PyModule)
+    found = run(module, hooks=Named()).names["x"]
+    assert isinstance(found, Known)
+    assert found.value == value
+
+
+@pytest.mark.parametrize("expression", ["a == b", "a is b", "a in [b]", "a.name"])
+def test_other_objects_stay_what_they_are(expression):
+    names = trace(f"import lib\na, b = lib.other('one'), lib.other('one')\nx = {expression}\n").names
+    assert not isinstance(names["x"], Known)
+
+
+def test_a_name_that_is_read_is_not_rewritten_where_it_is_read():
+    source = "import lib\na = lib.Thing('one')\nx = a.name\n"
+    module = parse_module(SourceFile("case.py", source.encode(), source, "utf-8"))
+    assert isinstance(module, PyModule)
+    found = run(module, hooks=Named()).names["x"]
+    assert not found.origin.supports(Replace("two"))
+
+
+def exits(body):
+    source = "async def f(stream):\n    async for m in stream.read():\n" + body
+    (loop,) = trace("import lib\n" + source).consumptions
+    return [(one.origin.location.line - 3, sorted(one.names)) for one in loop.exits]
+
+
+def test_ways_out_of_an_async_loop_know_the_tests_that_lead_there():
+    assert exits("        if isinstance(m, Done):\n            break\n") == [(2, ["Done", "isinstance", "m"])]
+    assert exits("        if not m.done:\n            continue\n        return m\n") == [(3, ["done", "m"])]
+    assert exits("        try:\n            return m\n        finally:\n            pass\n") == [(2, [])]
+    assert exits("        for x in m:\n            break\n") == []
+    assert exits("        while m:\n            return m\n") == [(2, [])]
+    assert exits("        def g():\n            return m\n") == []
+    match = "        match m:\n            case Done():\n                return m\n"
+    match += "            case _:\n                pass\n"
+    assert exits(match) == [(3, ["Done", "m"])]

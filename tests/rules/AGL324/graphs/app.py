@@ -20,12 +20,14 @@ async def main():
     ring = TransitionGraph.round_robin([writer.agent_id, critic.agent_id])  # expect: AGL324 warning
     channel = await writer.open(type="workflow", target=["critic"], knobs={"graph": ring.to_dict()})
     await channel.send("Draft a slogan.")
-    there_and_back = TransitionGraph(  # expect: AGL324
+    there_and_back = TransitionGraph(  # expect: AGL324 warning
         initial_speaker=writer.agent_id,
         transitions=[
             Transition(when=FromSpeaker(writer.agent_id), then=AgentTarget(critic.agent_id)),
             Transition(when=FromSpeaker(critic.agent_id), then=AgentTarget(writer.agent_id)),
         ],
     )
-    everybody = TransitionGraph("writer", [Transition(when=Always(), then=RoundRobinTarget())])  # expect: AGL324
-    return there_and_back, everybody
+    channel = await writer.open(type="workflow", target=["critic"], knobs={"graph": there_and_back.to_dict()})
+    await channel.send("Draft another one.")
+    everybody = TransitionGraph("writer", [Transition(when=Always(), then=RoundRobinTarget())])  # expect: AGL324 info
+    return everybody

@@ -1,0 +1,3 @@
+class Answers:
+    def __init__(self, *answers):
+        self.answers = answers
