@@ -218,12 +218,18 @@ class Team:
 
 @dataclass(eq=False, slots=True)
 class Nesting:
-    """A run inside another: `outer` runs `inner` while it answers. `how` names what makes it so (``"AgentTool"``)."""
+    """A run inside another: `outer` runs `inner` while it answers. `how` names what makes it so (``"AgentTool"``).
+
+    A nested chat of the old generations starts where one of `starters` speaks to `outer`; `speaker` then speaks to
+    `inner`. Runs of other kinds start whoever speaks.
+    """
 
     outer: Agent | Team
     inner: Agent | Team
     how: str
     origin: Origin
+    starters: tuple[Agent, ...] | None = None
+    speaker: Agent | None = None
 
 
 @dataclass(eq=False, slots=True)

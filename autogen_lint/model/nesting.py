@@ -1,4 +1,5 @@
-"""Runs inside runs as one graph: tools that run an agent or team, agents with a team inside, teams in teams.
+"""Runs inside runs as one graph: tools that run an agent or team, agents with a team inside, teams in teams, nested
+chats.
 
 Sources: autogen-agentchat 0.7.5, ``tools/_task_runner_tool.py``, ``agents/_society_of_mind_agent.py``,
 ``teams/_group_chat``; ag2 1.2.1, ``Agent.as_tool``.
@@ -12,6 +13,7 @@ from autogen_lint.model.build_agents import agent_of
 from autogen_lint.model.build_teams import HOLDERS, team_of
 from autogen_lint.model.builder import Builder, constructed, given, same_object
 from autogen_lint.model.entities import Agent, Nesting, Team
+from autogen_lint.model.nested_chats import nested_chats
 from autogen_lint.model.program import Program
 from autogen_lint.values.value import Call, Value
 
@@ -35,6 +37,7 @@ def connect(builder: Builder) -> None:
             program.nestings.append(Nesting(agent, inner, agent.short, agent.origin))
         for tool in agent.tools:
             program.nestings += _of_tool(builder, agent, tool.value)
+    program.nestings += nested_chats(builder)
 
 
 def _of_tool(builder: Builder, agent: Agent, value: Value | None) -> Iterator[Nesting]:
@@ -74,31 +77,32 @@ def rings(program: Program) -> Iterator[tuple[Nesting, ...]]:
 
 
 def _ring(program: Program, start: Nesting) -> tuple[Nesting, ...]:
-    """The shortest way from the inner end of a nesting back to its outer one, with the nesting first."""
+    """The shortest way from the inner end of a nesting back to itself, with the nesting first."""
     ways: list[tuple[Nesting, ...]] = [(start,)]
-    seen: set[Agent | Team] = set()
+    seen: set[Nesting] = set()
     for way in ways:
-        last = way[-1].inner
-        if last is start.outer:
-            return way
-        if last not in seen and len(ways) < MAX_WAYS:
-            seen.add(last)
-            ways += [(*way, nesting) for nesting in _within(program, last)]
+        for nesting in _after(program, way[-1]):
+            if nesting is start:
+                return way
+            if nesting not in seen and len(ways) < MAX_WAYS:
+                seen.add(nesting)
+                ways.append((*way, nesting))
     return ()
 
 
-def _within(program: Program, holder: Agent | Team) -> Iterator[Nesting]:
-    """What an agent runs while it answers, and what the members of a team do."""
-    yield from inside(program, holder)
-    for member in (holder.participants or ()) if isinstance(holder, Team) else ():
-        if isinstance(member, Agent):
-            yield from inside(program, member)
+def _after(program: Program, nesting: Nesting) -> Iterator[Nesting]:
+    """What the inner end of a nesting, or a member of the team that it is, runs while it answers."""
+    inner = nesting.inner
+    holders = {inner, *((inner.participants or ()) if isinstance(inner, Team) else ())}
+    for further in program.nestings:
+        if further.outer in holders and (further.starters is None or nesting.speaker in further.starters):
+            yield further
 
 
 def deepest(program: Program) -> tuple[Nesting, ...]:
     """The longest chain of runs inside runs, outermost first; a ring counts once round."""
-    inner = {nesting.inner for nesting in program.nestings}
-    tops = [nesting for nesting in program.nestings if nesting.outer not in inner]
+    later = {further for nesting in program.nestings for further in _after(program, nesting)}
+    tops = [nesting for nesting in program.nestings if nesting not in later]
     chains = [_longest(program, (top,)) for top in tops[:MAX_TOPS]]
     return max(chains, key=len, default=())
 
@@ -107,5 +111,5 @@ def _longest(program: Program, chain: tuple[Nesting, ...]) -> tuple[Nesting, ...
     if len(chain) >= MAX_LEVELS:
         return chain
     held = {nesting.outer for nesting in chain}
-    further = [n for n in _within(program, chain[-1].inner) if n.inner not in held]
+    further = [n for n in _after(program, chain[-1]) if n.inner not in held]
     return max((_longest(program, (*chain, nesting)) for nesting in further[:MAX_TOPS]), key=len, default=chain)

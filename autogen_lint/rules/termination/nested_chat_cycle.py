@@ -21,12 +21,14 @@ class NestedChatCycle(Rule):
     ## What it does
     Follows `AgentTool`, `TeamTool`, `SocietyOfMindAgent` and teams in teams (AutoGen 0.4+), `as_tool` (AG2 1.x) and
     nested chats (0.2 and AG2 classic) as edges of one graph, and reports its cycles and chains of more than three runs
-    inside each other.
+    inside each other. A nested chat counts where its `trigger` surely admits who speaks and it surely has a message,
+    and neither a person nor a reply function of the project comes before it.
 
     ## Why it matters
     No limit of a run counts for the runs inside it. Run against AG2 1.2.1, two agents that are each other's tool went
-    on calling each other until they were cancelled (45 to 67 nested model calls in 4 s). Each level of a chain
-    multiplies model calls: with 10 turns each, four levels are up to 10,000.
+    on calling each other until they were cancelled (45 to 67 nested model calls in 4 s). Nested chats that start each
+    other ended in a `RecursionError` with pyautogen 0.2.35 and AG2 0.14.0, whatever their `max_turns`. Each level of a
+    chain multiplies model calls: with 10 turns each, four levels are up to 10,000.
 
     ## Example
     ```python
@@ -62,6 +64,7 @@ class NestedChatCycle(Rule):
 
     ## References
     - ag2 1.2.1, `Agent.as_tool`; autogen-agentchat 0.7.5, `tools/_task_runner_tool.py`
+    - pyautogen 0.2.35, `agentchat/conversable_agent.py`, `register_nested_chats`
     """
 
     code: ClassVar[str] = "AGL322"
@@ -82,12 +85,19 @@ class NestedChatCycle(Rule):
 
 def _circle(ring: tuple[Nesting, ...]) -> Report:
     last = max(ring, key=lambda nesting: nesting.origin.location)
+    speeches = [f"{_name(n.speaker)} speaks to {_name(n.inner)}" for n in ring if n.speaker is not None]
     names = " → ".join(_name(nesting.outer) for nesting in (*ring, ring[0]))
+    who = "this nested chat starts itself" if len(ring) == 1 else "these nested chats start each other"
     return Report(
         last.origin,
-        f"these runs start each other ({names}): nothing bounds how deep they go, and no limit of an outer run counts",
+        f"{who} ({', '.join(speeches)}): nothing bounds how deep they go, whatever their `max_turns`"
+        if speeches
+        else f"these runs start each other ({names}): nothing bounds how deep they go, and no limit of an outer run "
+        "counts",
         related=tuple((nesting.origin, f"{_name(nesting.outer)} runs {_name(nesting.inner)}") for nesting in ring),
-        help="take one of them out, and let the caller pass on the result",
+        help=f"let the `trigger` of {_name(last.outer)} admit only those who talk to it from outside"
+        if speeches
+        else "take one of them out, and let the caller pass on the result",
     )
 
 
