@@ -31,6 +31,7 @@ EXPLANATIONS = MappingProxyType(
         "instance-attribute": "an attribute that the object does not have",
         "item": "an item of something that is not known",
         "loaded": "made by a loader of config lists",
+        "message": "a message of a conversation",
         "missing-argument": "a parameter that the call does not give",
         "missing-key": "a key that the dict does not have",
         "module-attribute": "a name that the module does not define",

@@ -31,8 +31,8 @@ from autogen_ext.models.replay import ReplayChatCompletionClient
 pytestmark = pytest.mark.real
 
 TURN = 0.03
-TURNS = 20
-LIMIT = 4 * TURN
+TURNS = 30
+LIMIT = 12 * TURN
 INFO = {
     "vision": False,
     "function_calling": True,
