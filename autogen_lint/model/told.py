@@ -101,30 +101,30 @@ def message_says(chat: Chat, word: StopWord) -> bool | None:
     What a caller or a person gives as the task does not count as one that does.
     """
     answers = [in_value(chat.arguments.get(key), word) for key in ("message", "carryover") if key in chat.arguments]
-    if None in answers and all(_is_task(chat.arguments.get(key)) for key in ("message", "carryover")):
+    if None in answers and all(is_task(chat.arguments.get(key)) for key in ("message", "carryover")):
         return any_of(answer or False for answer in answers)
     return any_of(answers)
 
 
-def _is_task(value: Value, depth: int = 0) -> bool:
+def is_task(value: Value, depth: int = 0) -> bool:
     """Whether all of a text that is not known comes from a caller or from a person."""
-    return depth < MAX_DEPTH and all(_one_is_task(option, depth) for option in alternatives(value))
+    return depth < MAX_DEPTH and all(_oneis_task(option, depth) for option in alternatives(value))
 
 
-def _one_is_task(value: Value, depth: int) -> bool:
+def _oneis_task(value: Value, depth: int) -> bool:
     if isinstance(value, (Known, Absent)):
         return True
     if isinstance(value, Text):
-        return all(isinstance(part, str) or _is_task(part, depth + 1) for part in value.parts)
+        return all(isinstance(part, str) or is_task(part, depth + 1) for part in value.parts)
     if isinstance(value, Unknown):
         return value.reason in _FROM_CALLER
     if isinstance(value, Attribute):
-        return _is_task(value.base, depth + 1)
+        return is_task(value.base, depth + 1)
     if isinstance(value, Operation):
         operands = value.operands[:1] if value.operator == "getitem" else value.operands
-        return all(_is_task(operand, depth + 1) for operand in operands)
+        return all(is_task(operand, depth + 1) for operand in operands)
     if isinstance(value, Call):
-        return value.callee in _ASKED or (value.receiver is not None and _is_task(value.receiver, depth + 1))
+        return value.callee in _ASKED or (value.receiver is not None and is_task(value.receiver, depth + 1))
     return isinstance(value, Ref) and value.name == "sys.argv"
 
 

@@ -22,8 +22,10 @@ from autogen_lint.model.membership import (
     prompt,
     prompt_holds,
 )
+from autogen_lint.model.predicates import StopWord
 from autogen_lint.model.program import Program
 from autogen_lint.model.stops import leaves
+from autogen_lint.model.told import is_signal, is_task
 from autogen_lint.python.concrete.constants import texts_in
 from autogen_lint.values.value import (
     Absent,
@@ -32,7 +34,6 @@ from autogen_lint.values.value import (
     Known,
     Sequence,
     Text,
-    Unknown,
     Value,
     alternatives,
     string,
@@ -40,7 +41,6 @@ from autogen_lint.values.value import (
 
 _TOLD = frozenset({ASSISTANT, CODER})
 _OTHER_TEXTS = ("memory", "model_context", "output_content_type", "workbench", "tool_call_summary_format")
-LEAST_LETTERS = 4
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -80,16 +80,9 @@ def _word(leaf: Condition) -> str | None:
 
 def _never_told(program: Program, team: Team, word: str) -> bool:
     agents = all_plain(program, team)
-    if agents is None or not _is_signal(word) or any(_may_tell(run, word) for run in team.runs):
+    if agents is None or not is_signal(StopWord(word)) or any(_may_tell(run, word) for run in team.runs):
         return False
     return not any(agent.cls not in _TOLD or _may_say(program, agent, word) for agent in agents)
-
-
-def _is_signal(word: str) -> bool:
-    """Whether a word is one that nobody writes without having been told: ``TERMINATE``, ``DONE``, ``<end>``."""
-    letters = sum(letter.isalpha() for letter in word)
-    marked = any(mark in "<>[]{}_#*" for mark in word) and letters > 2
-    return marked or (letters >= LEAST_LETTERS and word == word.upper())
 
 
 def _may_say(program: Program, agent: Agent, word: str) -> bool:
@@ -128,12 +121,6 @@ def _holds_or_may(value: Value, word: str) -> bool:
         content = value.arguments.get("content", 0)
         return content is None or _holds_or_may(content, word)
     if isinstance(value, Text):
-        return any(word in part if isinstance(part, str) else not is_typed(part) for part in value.parts)
-    return holds(value, word) is not False and not is_typed(value)
-
-
-def is_typed(value: Value) -> bool:
-    """Whether a value is what a person types or a caller brings: no part of the instructions in the program."""
-    if isinstance(value, Unknown):
-        return value.reason == "parameter"
-    return isinstance(value, Call) and value.receiver is None and value.callee == "input"
+        return any(word in part if isinstance(part, str) else not is_task(part) for part in value.parts)
+    held = holds(value, word)
+    return held is True or (held is None and not is_task(value))
