@@ -218,5 +218,7 @@ class Trace:
     """Every project function that was defined, in order."""
     unknowns: list[tuple[str, Origin]] = field(default_factory=list)
     """Reason and place of everything that could not be evaluated, for `--debug-model` and `--statistics`."""
+    attributes: set[str] = field(default_factory=set)
+    """The names of all attributes that were read, methods included."""
     followed: set[str] = field(default_factory=set)
     """Paths of the other project files that were read."""

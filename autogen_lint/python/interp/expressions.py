@@ -54,6 +54,7 @@ def _name(machine: Machine, node: ast.Name) -> Value:
 
 
 def _attribute(machine: Machine, node: ast.Attribute) -> Value:
+    machine.trace.attributes.add(node.attr)
     return get_attribute(machine, machine.evaluate(node.value), node.attr, node)
 
 

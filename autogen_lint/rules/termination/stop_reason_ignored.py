@@ -11,6 +11,9 @@ from autogen_lint.rules.base import ALL, FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 
 CHATS = frozenset({"initiate_chat", "a_initiate_chat"})
+READ_INSTEAD = frozenset(
+    {"last_message", "chat_messages", "chat_messages_for_summary", "messages", "_oai_messages", "messages_to_string"}
+)
 
 
 class StopReasonIgnored(Rule):
@@ -18,7 +21,8 @@ class StopReasonIgnored(Rule):
 
     ## What it does
     Reports `await team.run(...)` (AutoGen 0.4+) and `initiate_chat(...)` (0.2 and AG2 classic) as statements of their
-    own. It is information, off unless selected.
+    own. A program of the old generations that reads `last_message`, `chat_messages` or `messages` instead is silent.
+    It is information, off unless selected.
 
     ## Why it matters
     A run that hit its limit looks like one that was done: only `TaskResult.stop_reason` ("Maximum number of messages 25
@@ -80,7 +84,8 @@ class StopReasonIgnored(Rule):
                         f"nobody reads why this run of `{team.short}` ended: done, or cut off at a limit",
                         help="keep the result and look at `stop_reason`",
                     )
-        for chat in program.chats:
+        elsewhere = not READ_INSTEAD.isdisjoint(program.trace.attributes)
+        for chat in program.chats if not elsewhere else ():
             if chat.method in CHATS and chat.entry_of is None and chat.event is not None and chat.event.discarded:
                 yield Report(
                     chat.origin,
