@@ -21,8 +21,8 @@ class StopReasonIgnored(Rule):
 
     ## What it does
     Reports `await team.run(...)` (AutoGen 0.4+) and `initiate_chat(...)` (0.2 and AG2 classic) as statements of their
-    own. A program of the old generations that reads `last_message`, `chat_messages` or `messages` instead is silent.
-    It is information, off unless selected.
+    own. A program of the old generations that reads `last_message`, `chat_messages` or `messages` instead, or whose
+    agents are of its own classes, is silent. It is information, off unless selected.
 
     ## Why it matters
     A run that hit its limit looks like one that was done: only `TaskResult.stop_reason` ("Maximum number of messages 25
@@ -87,6 +87,8 @@ class StopReasonIgnored(Rule):
         elsewhere = not READ_INSTEAD.isdisjoint(program.trace.attributes)
         for chat in program.chats if not elsewhere else ():
             if chat.method in CHATS and chat.entry_of is None and chat.event is not None and chat.event.discarded:
+                if any(side is not None and side.subclass is not None for side in (chat.sender, chat.recipient)):
+                    continue  # which may keep what it found
                 yield Report(
                     chat.origin,
                     "nobody reads the result of this chat: whether it was done or cut off at a limit is not known",
