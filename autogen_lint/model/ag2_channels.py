@@ -24,6 +24,7 @@ from autogen_lint.values.value import (
     Mapping,
     Ref,
     Sequence,
+    Text,
     Value,
     alternatives,
     is_known,
@@ -37,9 +38,14 @@ GRAPH = "ag2.network.TransitionGraph"
 TALKING = frozenset({"conversation", "discussion"})
 _KINDS = {"CONVERSATION_TYPE": "conversation", "DISCUSSION_TYPE": "discussion", "WORKFLOW_TYPE": "workflow"}
 _TTL = re.compile(r"-?\d+[smhd]?$")
-_HANDLERS = frozenset({"on_envelope", "add_envelope_callback", "set_handler", "register_human", "LimitsBlock"})
+_HANDLERS = frozenset(
+    {"on_envelope", "add_envelope_callback", "set_handler", "register_human", "LimitsBlock", "register_adapter"}
+)
 """Calls that change who answers, or how long a channel lives."""
 _ENDS = frozenset({"close", "unregister", "aclose"})
+_DRIVERS = frozenset({"run_until_complete", "asyncio.run", "anyio.run", "trio.run"})
+_ENDLESS = frozenset({"serve_forever", "run_forever", "serve"})
+_CLOSED = re.compile(r"\b(?:clos|channels\b)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -113,16 +119,50 @@ def open_channels(program: Program) -> Iterator[OpenChannel]:
 
 
 def _is_over(program: Program) -> bool:
-    """Whether the network may be closed as a whole, or its agents' models come from the project and may fall silent."""
+    """Whether something ends the talk of all agents, or may.
+
+    The network is closed, or the program ends; agents are told to close channels (each has a tool for that), or their
+    models come from the project.
+    """
+    if _ends_by_itself(program):
+        return True
     for event in program.trace.calls:
         call = event.call
         if call.callee in _ENDS and call.receiver is not None and _is_part(program, call.receiver):
             return True
-        config = call.arguments.keywords.get("config") if _name(program, call) == "ag2.Agent" else None
+        is_agent = _name(program, call) == "ag2.Agent"
+        if is_agent and any(_CLOSED.search(text) for text in _texts(call.arguments.get("prompt", 1))):
+            return True
+        config = call.arguments.keywords.get("config") if is_agent else None
         made = same_object(config.value) if config is not None else None
         if isinstance(made, Instance) or (isinstance(made, Call) and _name(program, made).rpartition(".")[0] != CONFIG):
             return True
     return False
+
+
+def _texts(value: Value | None) -> Iterator[str]:
+    for option in alternatives(value) if value is not None else ():
+        if isinstance(option, Text):
+            yield option.literal()
+        elif isinstance(option, Sequence):
+            for item in option.items:
+                yield from _texts(item)
+        else:
+            yield string(option) or ""
+
+
+def _ends_by_itself(program: Program) -> bool:
+    """Whether the program runs its coroutine and then ends, and with it all talk: it waits nowhere without an end."""
+    if _DRIVERS.isdisjoint(program.trace.attributes):
+        return False
+    return not any(not event.bounds and _waits_for_ever(event.call) for event in program.trace.calls)
+
+
+def _waits_for_ever(call: Call) -> bool:
+    if call.callee in _ENDLESS:
+        return True
+    owner = same_object(call.receiver) if call.receiver is not None else None
+    return call.callee == "wait" and isinstance(owner, Call) and owner.callee == "asyncio.Event"
 
 
 def _is_part(program: Program, value: Value) -> bool:

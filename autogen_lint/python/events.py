@@ -219,6 +219,6 @@ class Trace:
     unknowns: list[tuple[str, Origin]] = field(default_factory=list)
     """Reason and place of everything that could not be evaluated, for `--debug-model` and `--statistics`."""
     attributes: set[str] = field(default_factory=set)
-    """The names of all attributes that were read, methods included."""
+    """The names of all attributes that were read, methods included; those of modules also with the module's name."""
     followed: set[str] = field(default_factory=set)
     """Paths of the other project files that were read."""

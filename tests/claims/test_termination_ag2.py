@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import logging
+import time
 import warnings
 
 import pytest
@@ -161,6 +162,45 @@ def test_channels_that_go_on(talk, settings):
     asked, state, _ = talk(**settings)
     assert asked > 3
     assert state == "active"
+
+
+@pytest.mark.parametrize("closes", [True, False])
+def test_the_end_of_the_hub_or_of_the_program_ends_all_talk(closes):
+    Counted.asked = 0
+
+    async def main():
+        hub = await Hub.open(MemoryKnowledgeStore())
+        for name in ("writer", "critic"):
+            client = await hub.register(Agent(name, config=Counted(*["go on"] * 400, model="m")))
+        channel = await client.open(type="conversation", target="writer")
+        await channel.send("Draft a slogan.")
+        await asyncio.sleep(0.5)
+        if closes:
+            await hub.close()
+            asked = Counted.asked
+            await asyncio.sleep(0.5)
+            assert Counted.asked == asked
+
+    run(main())
+    asked = Counted.asked
+    time.sleep(0.5)
+    assert Counted.asked == asked > 0
+
+
+def test_each_agent_of_a_network_has_a_tool_that_closes_channels():
+    async def main():
+        hub = await Hub.open(MemoryKnowledgeStore())
+        close = ToolCallEvent(name="channels", arguments='{"action": "close"}')
+        await hub.register(Agent("writer", config=TestConfig(close, ".")))
+        critic = await hub.register(Agent("critic", config=TestConfig(*["go on"] * 400)))
+        channel = await critic.open(type="conversation", target="writer")
+        await channel.send("Draft a slogan.")
+        await asyncio.sleep(0.5)
+        state = (await hub.get_channel(channel.channel_id)).state.value
+        await hub.close()
+        return state
+
+    assert run(main()) == "closed"
 
 
 def test_channels_that_close(talk):

@@ -54,8 +54,11 @@ def _name(machine: Machine, node: ast.Name) -> Value:
 
 
 def _attribute(machine: Machine, node: ast.Attribute) -> Value:
+    value = get_attribute(machine, machine.evaluate(node.value), node.attr, node)
     machine.trace.attributes.add(node.attr)
-    return get_attribute(machine, machine.evaluate(node.value), node.attr, node)
+    if isinstance(value, Ref):
+        machine.trace.attributes.add(value.name)
+    return value
 
 
 def _subscript(machine: Machine, node: ast.Subscript) -> Value:

@@ -19,8 +19,9 @@ class ChannelNeverClosed(Rule):
     ## What it does
     Reports channels of type `conversation` and `discussion` in which something is sent, without `close()` and without a
     `ttl` of their own, workflow graphs that come round (`TransitionGraph.round_robin`, a circle of `FromSpeaker`)
-    without `max_turns`, and texts that are no `ttl`. People who take part, handlers and models of the project, limits
-    in a `Rule` and a hub or client that is closed make it silent; a graph that isn't seen to run, or whose tools return
+    without `max_turns`, and texts that are no `ttl`. It is silent where people take part, with handlers, adapters and
+    models of the project, limits in a `Rule`, prompts that speak of closing, a hub or client that is closed, and in a
+    script that ends (`asyncio.run` and no endless wait); a graph that isn't seen to run, or whose tools return
     `Finish`, is information.
 
     ## Why it matters
@@ -90,7 +91,7 @@ def _channel(channel: OpenChannel) -> Report:
     end = "until it expires after 2 hours" if channel.swept else "without end, since it never expires"
     return Report(
         channel.place,
-        f"the agents of this {channel.kind} answer each other {end}: nothing closes the channel",
+        f"the agents of this {channel.kind} answer each other {end}: the program never closes the channel",
         help='close it with `await channel.close()`, or give it a short `ttl="10m"`'
         + ("" if channel.swept else " and let the hub look for it: leave `ttl_sweep_interval` out"),
     )

@@ -21,6 +21,7 @@ async def open_ended():
     ring = TransitionGraph.round_robin([alice.agent_id, bob.agent_id])  # expect: AGL324
     flow = await alice.open(type="workflow", target=["bob"], knobs={"graph": ring.to_dict()})
     await flow.send("Draft it.")
+    await asyncio.Event().wait()
 
 
 async def bounded():
