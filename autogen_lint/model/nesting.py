@@ -2,7 +2,8 @@
 chats.
 
 Sources: autogen-agentchat 0.7.5, ``tools/_task_runner_tool.py``, ``agents/_society_of_mind_agent.py``,
-``teams/_group_chat``; ag2 1.2.1, ``Agent.as_tool``.
+``teams/_group_chat``; ag2 1.2.1, ``Agent.as_tool``,
+``subagent_tool``.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from autogen_lint.model.program import Program
 from autogen_lint.values.value import Call, Value
 
 _AS_TOOL = "as_tool"
+_SUBAGENT = "ag2.tools.subagents.subagent_tool"
 _INNER = ("team", "agent")
 MAX_WAYS = 400
 MAX_TOPS = 12
@@ -48,6 +50,11 @@ def _of_tool(builder: Builder, agent: Agent, value: Value | None) -> Iterator[Ne
         inner: Agent | Team | None = agent_of(builder, tool.receiver)
         if inner is not None:
             yield Nesting(agent, inner, _AS_TOOL, tool.origin)
+        return
+    if builder.catalog.canonical(tool.callee) == _SUBAGENT:
+        inner = agent_of(builder, tool.arguments.get("agent", 0))
+        if inner is not None:
+            yield Nesting(agent, inner, _SUBAGENT.rpartition(".")[2], tool.origin)
         return
     call = constructed(tool)
     symbol = builder.symbol(call) if call is not None else None

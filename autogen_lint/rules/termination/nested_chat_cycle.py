@@ -21,8 +21,9 @@ class NestedChatCycle(Rule):
     ## What it does
     Follows `AgentTool`, `TeamTool`, `SocietyOfMindAgent` and teams in teams (AutoGen 0.4+), `as_tool` (AG2 1.x) and
     nested chats (0.2 and AG2 classic) as edges of one graph, and reports its cycles and chains of more than three runs
-    inside each other. A nested chat counts where its `trigger` surely admits who speaks and it surely has a message,
-    and neither a person nor a reply function of the project comes before it.
+    inside each other. An agent that is its own tool, which AG2 1.x documents as a way to share out work, is
+    information. A nested chat counts where its `trigger` surely admits who speaks and it surely has a message, and
+    neither a person nor a reply function of the project comes before it.
 
     ## Why it matters
     No limit of a run counts for the runs inside it. Run against AG2 1.2.1, two agents that are each other's tool went
@@ -86,18 +87,24 @@ class NestedChatCycle(Rule):
 def _circle(ring: tuple[Nesting, ...]) -> Report:
     last = max(ring, key=lambda nesting: nesting.origin.location)
     speeches = [f"{_name(n.speaker)} speaks to {_name(n.inner)}" for n in ring if n.speaker is not None]
-    names = " → ".join(_name(nesting.outer) for nesting in (*ring, ring[0]))
-    who = "this nested chat starts itself" if len(ring) == 1 else "these nested chats start each other"
+    own = len(ring) == 1 and not speeches
+    if speeches:
+        who = "this nested chat starts itself" if len(ring) == 1 else "these nested chats start each other"
+        message = f"{who} ({', '.join(speeches)}): nothing bounds how deep they go, whatever their `max_turns`"
+        help_ = f"let the `trigger` of {_name(last.outer)} admit only those who talk to it from outside"
+    elif own:
+        message = f"{_name(last.outer)} is a tool of its own: nothing bounds how deep its runs go"
+        help_ = "give the inner run a copy of the agent without this tool"
+    else:
+        names = " → ".join(_name(nesting.outer) for nesting in (*ring, ring[0]))
+        message = f"these runs start each other ({names}): nothing bounds how deep they go, and no outer limit counts"
+        help_ = "take one of them out, and let the caller pass on the result"
     return Report(
         last.origin,
-        f"{who} ({', '.join(speeches)}): nothing bounds how deep they go, whatever their `max_turns`"
-        if speeches
-        else f"these runs start each other ({names}): nothing bounds how deep they go, and no limit of an outer run "
-        "counts",
+        message,
+        severity=Severity.INFO if own else None,
         related=tuple((nesting.origin, f"{_name(nesting.outer)} runs {_name(nesting.inner)}") for nesting in ring),
-        help=f"let the `trigger` of {_name(last.outer)} admit only those who talk to it from outside"
-        if speeches
-        else "take one of them out, and let the caller pass on the result",
+        help=help_,
     )
 
 
