@@ -33,6 +33,7 @@ REPLIES = "max_consecutive_auto_reply"
 TEST = "is_termination_msg"
 MODES = ("NEVER", "TERMINATE", "ALWAYS")
 SUMMARY = "summary_from_nested_chats"
+NESTED = "register_nested_chats"
 _LIMIT_OF_CLASS = "MAX_CONSECUTIVE_AUTO_REPLY"
 _HARMLESS_ATTRIBUTES = frozenset({"description", "name", "silent"})
 
@@ -40,6 +41,12 @@ _HARMLESS_ATTRIBUTES = frozenset({"description", "name", "silent"})
 def is_usual(agent: Agent) -> bool:
     """Whether an agent answers as the library's ConversableAgent: nothing of the project decides in its place."""
     return agent.cls in usual_agents() and is_unchanged(agent) and all(_is_harmless(event) for event in agent.updates)
+
+
+def is_usual_or_nested(agent: Agent) -> bool:
+    """Whether nothing of the project but nested chats decides in the place of an agent of the library."""
+    others = (event for event in agent.updates if event.call.callee != NESTED)
+    return agent.cls in usual_agents() and is_unchanged(agent) and all(map(_is_harmless, others))
 
 
 def is_unchanged(agent: Agent) -> bool:
@@ -58,7 +65,7 @@ def _is_harmless(event: CallEvent) -> bool:
     attribute = set_attribute(call)
     if attribute is not None:
         return attribute.key in _HARMLESS_ATTRIBUTES or attribute.key not in deciding_members()
-    if call.callee == "register_nested_chats":
+    if call.callee == NESTED:
         reply = call.arguments.get("reply_func_from_nested_chats", 2)
         return (reply is None or is_known(reply, SUMMARY)) and _always_writes(call.arguments.get("chat_queue", 0))
     return call.callee in harmless_methods()
@@ -197,7 +204,7 @@ def fixed_answers(agent: Agent) -> tuple[str, ...] | None:
     """
     if thinks(agent) is not False or executes(agent) is not False or not is_automatic(agent) or not is_usual(agent):
         return None
-    if any(event.call.callee == "register_nested_chats" for event in agent.updates):
+    if any(event.call.callee == NESTED for event in agent.updates):
         return None
     given = agent.arguments.get("default_auto_reply")
     if isinstance(given, Absent):

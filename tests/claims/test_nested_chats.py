@@ -96,6 +96,17 @@ def test_a_reply_that_comes_before_keeps_them_from_starting():
     assert talk.run(user, writer) == []
 
 
+def test_those_registered_later_are_asked_first():
+    talk = Talk()
+    user, writer, critic, editor = map(talk.agent, ("user", "writer", "critic", "editor"))
+    heard = []
+    for name, agent in (("critic", critic), ("editor", editor)):
+        agent.register_reply([autogen.Agent, None], lambda *args, by=name, **kwargs: heard.append(by) or (True, "fine"))
+        talk.nest(writer, user, agent)
+    talk.run(user, writer)
+    assert heard == ["editor"]
+
+
 def test_members_of_a_group_hear_its_manager():
     talk = Talk()
     user, writer, critic = map(talk.agent, ("user", "writer", "critic"))
