@@ -6,6 +6,7 @@ message asks for TERMINATE; one that is given replaces it).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -22,7 +23,8 @@ from autogen_lint.model.membership import (
     prompt,
     prompt_holds,
 )
-from autogen_lint.model.predicates import StopWord
+from autogen_lint.model.nearest import is_one_off
+from autogen_lint.model.predicates import STOP_WORD, StopWord
 from autogen_lint.model.program import Program
 from autogen_lint.model.stops import leaves
 from autogen_lint.model.told import is_signal, is_task
@@ -40,6 +42,7 @@ from autogen_lint.values.value import (
 )
 
 _TOLD = frozenset({ASSISTANT, CODER})
+_SIGNAL = re.compile(r"\b[A-Z][A-Z_]{3,}\b")
 _OTHER_TEXTS = ("memory", "model_context", "output_content_type", "workbench", "tool_call_summary_format")
 
 
@@ -51,6 +54,17 @@ class Untaught:
     condition: Condition
     words: tuple[str, ...]
     speakers: tuple[Agent, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Misspelt:
+    """`team` waits for `word`, but `agent` is told to say `said`."""
+
+    team: Team
+    condition: Condition
+    word: str
+    agent: Agent
+    said: str
 
 
 def untaught_words(program: Program) -> Iterator[Untaught]:
@@ -71,6 +85,30 @@ def untaught_words(program: Program) -> Iterator[Untaught]:
         if written:
             told = tuple(word for word in words if word is not None)
             yield Untaught(team, single[0], told, written)
+
+
+def misspelt_words(program: Program) -> Iterator[Misspelt]:
+    """The words that teams wait for and nobody is told, where an agent is told one that is a single slip away."""
+    for team in program.teams:
+        single = list(leaves(team.condition)) if team.condition is not None else []
+        words = [_word(leaf) for leaf in single]
+        for leaf, word in zip(single, words, strict=True):
+            if word is None or not _never_told(program, team, word):
+                continue
+            for agent in all_plain(program, team) or ():
+                near = [said for said in _signals(program, agent) if is_one_off(said, word)]
+                if near and not any(other is not None and other in near[0] for other in words):
+                    yield Misspelt(team, leaf, word, agent, near[0])
+                    break
+
+
+def _signals(program: Program, agent: Agent) -> Iterator[str]:
+    """The words of an agent's system message that look like signals."""
+    given = prompt(agent)
+    if given is None and prompt_holds(program, agent, STOP_WORD):
+        yield STOP_WORD
+    for option in alternatives(given) if given is not None else ():
+        yield from _SIGNAL.findall(string(option) or "")
 
 
 def _word(leaf: Condition) -> str | None:

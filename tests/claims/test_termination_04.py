@@ -261,6 +261,13 @@ def test_nothing_else_tells_a_model_the_word_that_stops_the_team():
     assert not any("FINISHED" in str(message.content) for message in sent)
 
 
+@pytest.mark.parametrize("word", ["TEMINATE", "terminate", "TERMINATED"])
+def test_a_word_that_is_nearly_said_does_not_stop(word):
+    writer = AssistantAgent("writer", model("TERMINATE"))
+    team = RoundRobinGroupChat([writer], termination_condition=TextMentionTermination(word), max_turns=3)
+    assert runs(team, "Write.") == ["Maximum number of turns 3 reached."]
+
+
 # AGL330 ---------------------------------------------------------------------------------------------------------------
 
 

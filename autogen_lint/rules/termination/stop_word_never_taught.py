@@ -9,7 +9,7 @@ from autogen_lint.diagnostics.finding import Report, Severity
 from autogen_lint.model.awaited import InVain, awaited_in_vain
 from autogen_lint.model.loops import ends_at
 from autogen_lint.model.program import Program
-from autogen_lint.model.untaught import Untaught, untaught_words
+from autogen_lint.model.untaught import Misspelt, Untaught, misspelt_words, untaught_words
 from autogen_lint.rules.base import ALL, FixAvailability, Rule
 from autogen_lint.rules.termination.wording import cut, go_on, listed
 from autogen_lint.settings.schema import Settings
@@ -26,7 +26,8 @@ class StopWordNeverTaught(Rule):
 
     AutoGen 0.4+: reports the text of a `TextMentionTermination` that no system message, tool or known task of its team
     mentions, where nothing else stops the team. An AssistantAgent without a `system_message` of its own is asked for
-    TERMINATE.
+    TERMINATE. Where a system message has a word that is a single slip away (TERMINATE for `TEMINATE`), it is reported
+    whatever else stops the team.
 
     Words that may come up by themselves, prompts and tasks that are not wholly known, hooks, memories, structured
     answers and people who write make it silent.
@@ -116,8 +117,9 @@ class StopWordNeverTaught(Rule):
         for old in awaited_in_vain(program):
             yield _old(old)
         seen: set[object] = set()
-        for new in untaught_words(program):
-            report = _new(new)
+        misspelt = list(misspelt_words(program))
+        others = [new for new in untaught_words(program) if all(new.team is not one.team for one in misspelt)]
+        for report in [*map(_misspelt, misspelt), *map(_new, others)]:
             if report.origin.key not in seen:
                 seen.add(report.origin.key)
                 yield report
@@ -134,6 +136,17 @@ def _old(one: InVain) -> Report:
         severity=Severity.INFO if one.is_short else None,
         related=(one.other,),
         help=f"say in the system message when to reply with `{cut(one.words[0])}`",
+    )
+
+
+def _misspelt(one: Misspelt) -> Report:
+    entry = one.agent.arguments.entries.get("system_message")
+    return Report(
+        one.condition.origin,
+        f"this `{one.team.short}` waits for `{one.word}`, but `{one.agent.label}` is told to say `{one.said}`: "
+        "it waits in vain",
+        related=((entry.origin, f"says `{one.said}`"),) if entry is not None else (),
+        help="write the word alike in both",
     )
 
 

@@ -24,7 +24,7 @@ def who(team: Team) -> str:
     names = [string(member.name) if isinstance(member, Agent) else None for member in members]
     if names and len(names) <= MAX_NAMES and all(names):
         return listed(name for name in names if name)
-    return f"all {len(members)} agents" if len(members) > 1 else "its agents"
+    return {0: "its agents", 1: "its agents", 2: "both agents"}.get(len(members), f"all {len(members)} agents")
 
 
 def go_on(team: Team) -> str:
