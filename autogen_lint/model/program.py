@@ -29,8 +29,8 @@ from autogen_lint.model.requirements import FAMILY, Need
 from autogen_lint.model.target import Target
 from autogen_lint.python.events import CallEvent, Trace
 from autogen_lint.python.imported import Imported
-from autogen_lint.settings.ruff import Ruff
 from autogen_lint.python.module import PyModule
+from autogen_lint.settings.ruff import Ruff
 from autogen_lint.source.text import SourceFile
 from autogen_lint.values.origin import Origin
 
