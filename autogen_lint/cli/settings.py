@@ -26,7 +26,7 @@ def show(path: str, file: str | None, isolated: bool, output_format: str) -> Non
     from autogen_lint.output.settings import settings_data, settings_text
     from autogen_lint.settings.load import Resolver
 
-    resolver = Resolver(None, file, isolated=isolated, version=__version__)
+    resolver = Resolver(None, file, isolated=isolated, version=__version__, asked=(path,))
     resolved = resolver.for_directory(path if Path(path).is_dir() else str(Path(path).parent))
     if output_format == "json":
         click.echo(json.dumps(settings_data(resolved), indent=2))

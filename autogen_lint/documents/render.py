@@ -15,7 +15,7 @@ from autogen_lint.values.intent import Component, Literal
 
 Data: TypeAlias = "None | bool | int | float | str | list[Data] | dict[str, Data]"
 
-_PLAIN = re.compile(r"[A-Za-z_][A-Za-z0-9_./-]*(?: [A-Za-z0-9_./()-]+)*")
+_PLAIN = re.compile(r"[A-Za-z_](?:[A-Za-z0-9_./-]|:(?=[A-Za-z0-9_./-]))*(?: [A-Za-z0-9_./()-]+)*")
 
 
 class CannotRenderError(Exception):

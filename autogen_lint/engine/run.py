@@ -74,12 +74,13 @@ class Run:
         stdin: StandardInput | None = None,
         executor: Executor | None = None,
     ) -> None:
-        self.options = options or RunOptions()
+        self.options, paths = options or RunOptions(), tuple(paths)
         self.resolver = Resolver(
             self.options.overrides,
             self.options.settings_file,
             isolated=self.options.isolated,
             version=__version__,
+            asked=paths if stdin is None else (stdin.filename,),
         )
         self._executor = executor
         self._choices: dict[int, RuleChoice] = {}

@@ -35,7 +35,7 @@ _NARROW_SQL = re.compile(
 )
 _NARROW_CALLS = frozenset({"limit", "where", "filter", "filter_by", "first", "one", "get", "head", "count"})
 _LARGE_COMMAND = re.compile(r"\b(diff|log|logs|cat|grep|rg|find|tree|dump|show|blame|journalctl|curl|wget)\b")
-_SMALL_COMMAND = re.compile(r"\b(head|tail)\b|\s-n\s*\d|--tail|--lines|--stat|--oneline|--name-only|\bwc\b")
+_SMALL_COMMAND = re.compile(r"\b(head|tail)\b|\s-(n\s*)?\d+\b|--tail|--lines|--stat|--oneline|--name-only|\bwc\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +192,7 @@ def _narrows(value: Value, depth: int) -> bool:
 
 
 def runs_large(thing_command: Value | None) -> bool:
-    """Whether the output of a command may be long: it is not known, or one of those that print files and logs."""
+    """Whether the output of a command may be long: any may be run, or one of those that print files and logs."""
     if thing_command is None:
         return False
     for option in alternatives(thing_command):
@@ -205,17 +205,13 @@ def runs_large(thing_command: Value | None) -> bool:
 
 
 def _words(value: Value) -> str | None:
-    """A command as one text; None where it is not wholly known."""
+    """What is known of a command as one text; None where the program that it starts is not known."""
     if isinstance(value, Known):
         return str(value.value)
     if isinstance(value, Text):
-        literal = value.literal()
-        return literal if _SMALL_COMMAND.search(literal) else None
-    if isinstance(value, Sequence) and value.rest is None:
-        words = [string(item) for item in value.items]
-        known = [word for word in words if word is not None]
-        joined = " ".join(known)
-        return joined if len(known) == len(words) or _SMALL_COMMAND.search(joined) else None
+        return value.literal() if isinstance(value.parts[0], (str, Known)) else None
+    if isinstance(value, Sequence) and value.items and string(value.items[0]) is not None:
+        return " ".join(string(item) or "" for item in value.items)
     return None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import cast
 
 if sys.version_info >= (3, 11):
@@ -22,9 +22,15 @@ class SettingsError(Exception):
 
 
 class Discovery:
-    """Settings files and project roots by folder; each folder is looked into once."""
+    """Settings files and project roots by folder; each folder is looked into once.
 
-    def __init__(self) -> None:
+    `asked` are the files and folders that a run was asked for: such a folder is the root of what lies below it where
+    nothing marks one.
+    """
+
+    def __init__(self, asked: Iterable[str] = ()) -> None:
+        folders = (path if os.path.isdir(path) else os.path.dirname(path) for path in map(os.path.abspath, asked))
+        self._asked = sorted({*folders, os.getcwd()} - {os.sep}, key=len)
         self._files: dict[str, str | None] = {}
         self._roots: dict[str, str | None] = {}
 
@@ -37,8 +43,19 @@ class Discovery:
         return _closest(directory, _settings_in, self._files)
 
     def root(self, directory: str) -> str:
-        """The closest folder at or above `directory` that looks like a project's root; itself where none does."""
-        return _closest(directory, _root_at, self._roots) or directory
+        """The closest folder at or above `directory` that looks like a project's root.
+
+        Where none does it is the topmost folder that was asked for or is the working one, or the first that is no
+        package.
+        """
+        return _closest(directory, _root_at, self._roots) or self._top(os.path.abspath(directory))
+
+    def _top(self, directory: str) -> str:
+        holders = (one for one in self._asked if os.path.join(directory, "").startswith(os.path.join(one, "")))
+        folder = next(holders, directory)
+        while os.path.exists(os.path.join(folder, "__init__.py")) and folder != os.path.dirname(folder):
+            folder = os.path.dirname(folder)
+        return folder
 
 
 def read_table(path: str) -> dict[str, object]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import cast
 
@@ -54,6 +54,7 @@ class Resolver:
         file: The one settings file to use for all folders.
         isolated: Use no settings file at all.
         version: The running version, held against `required-version`.
+        asked: The files and folders that are linted.
     """
 
     def __init__(
@@ -63,12 +64,13 @@ class Resolver:
         *,
         isolated: bool = False,
         version: str | None = None,
+        asked: Iterable[str] = (),
     ) -> None:
         self._overrides = dict(overrides or {})
         self._file = os.path.abspath(file) if file is not None else None
         self._isolated = isolated
         self._version = version
-        self._discovery = Discovery()
+        self._discovery = Discovery(asked)
         self._resolved: dict[tuple[str | None, str], Resolved] = {}
 
     def for_directory(self, directory: str) -> Resolved:

@@ -33,6 +33,7 @@ class NestedAskDeadlock(Rule):
 
 
     async def consult(question: str, context: Context) -> str:
+        \"\"\"Ask the expert.\"\"\"
         reply = await expert.ask(question, stream=context.stream)
         return reply.body or ""
 
@@ -50,6 +51,7 @@ class NestedAskDeadlock(Rule):
 
 
     async def consult(question: str, context: Context) -> str:
+        \"\"\"Ask the expert.\"\"\"
         reply = await expert.ask(question)
         return reply.body or ""
 

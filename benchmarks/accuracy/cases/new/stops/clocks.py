@@ -7,7 +7,7 @@ from fastapi import FastAPI
 
 app = FastAPI()
 client = OpenAIChatCompletionClient(model="gpt-4o", timeout=120)
-team = RoundRobinGroupChat(
+team = RoundRobinGroupChat(  # expect: AGL509
     [AssistantAgent("helper", model_client=client)],
     termination_condition=TimeoutTermination(timeout_seconds=120) | MaxMessageTermination(20),  # expect: AGL332
 )
