@@ -121,7 +121,8 @@ def words(table: str) -> str:
     """The text of `needles.json`, from that of `io.json`."""
     from autogen_lint.catalog.io import IORows, needles
 
-    return json.dumps(sorted(needles(IORows(json.loads(table)).all()))) + "\n"
+    found = needles(IORows(json.loads(table)))
+    return "{" + ",\n".join(f"{json.dumps(package)}:{compact(ways)}" for package, ways in found.items()) + "}\n"
 
 
 def main(argv: list[str]) -> int:

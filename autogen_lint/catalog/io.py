@@ -9,8 +9,10 @@ from functools import cache
 from typing import Any, NamedTuple, TypedDict, cast
 
 from autogen_lint.catalog.load import read_data
-from autogen_lint.catalog.needles import needle
+from autogen_lint.catalog.needles import needles_of
 from autogen_lint.settings.own_io import OwnIO
+
+NO_ROWS: tuple[IORow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,6 +279,13 @@ class IORows:
             return self._same[callee]
         return callee if callee in self._owners or self._matching(callee, call=False) else None
 
+    def made_by(self) -> dict[str, list[str]]:
+        """The calls and other names that stand for objects of a class, by class."""
+        found: dict[str, list[str]] = {}
+        for maker, cls in (*self._makes.items(), *self._same.items()):
+            found.setdefault(cls, []).append(maker)
+        return found
+
     def _matching(self, name: str, *, call: bool) -> IORow | None:
         """The row of a pattern that matches, for the call itself or for the object before it."""
         if not any(literal in name for literal in self._literal):
@@ -330,7 +339,15 @@ ANYWHERE = frozenset({"http", "network", "cloud", "database", "llm"})
 """Categories of calls that are looked at in every file; of others only in programs that use AutoGen."""
 
 
-def needles(rows: Iterable[IORow]) -> frozenset[str]:
-    """The words that the gate looks for on behalf of rows: those of calls that are reported where no tool leads."""
-    told = [row for row in rows if row.trigger not in {"ok", "long"} and row.outside != "off"]
-    return frozenset(needle(name) for row in told if row.category in ANYWHERE for name in row.names)
+def needles(rows: IORows) -> dict[str, list[list[str]]]:
+    """The needles of all calls that are spoken of where no tool leads: those that wait, and those that take a timeout
+    in vain.
+    """
+    told = [row for row in rows.all() if row.category in ANYWHERE and row.outside != "off"]
+    quiet = {row.id for row in told if row.trigger == "ok" or row.value}
+    names = {name for row in told for name in row.names if row.id not in quiet or rows.misplaced(name)}
+    for one in rows.ignored:
+        names.update(one.names)
+        if one.of:
+            names.add(f"{one.of}.{one.attribute}")
+    return needles_of(sorted(names), rows.made_by())

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from autogen_lint.catalog.facts import formerly, providers, roles, same
 from autogen_lint.catalog.io import IORow, IORows, ValueShape, io_rows
 from autogen_lint.catalog.load import Entry, Generation, load_generation, make_symbol
+from autogen_lint.catalog.roots import BETA, generation, is_autogen
 from autogen_lint.catalog.symbols import Parameter, Symbol
 from autogen_lint.settings.own_io import OwnIO
 from autogen_lint.values.origin import Origin
@@ -14,17 +15,6 @@ from autogen_lint.values.value import Arguments, Mapping, Sequence, Unknown, Val
 from autogen_lint.values.value import Entry as Pair
 
 __all__ = ["Catalog", "IORow", "Parameter", "Symbol", "bind"]
-
-GENERATIONS = {
-    "autogen": "old",
-    "pyautogen": "old",
-    "autogen_agentchat": "0.4",
-    "autogen_core": "0.4",
-    "autogen_ext": "0.4",
-    "ag2": "ag2",
-}
-BETA = "autogen.beta"
-"""Where AG2 0.12-0.14 kept what became the package `ag2`."""
 
 RELEASES = {"0.2": "pyautogen-0.2.35"}
 """The release that speaks for a target that is not the newest of its generation."""
@@ -38,13 +28,11 @@ class Catalog:
 
     def generation(self, qualified: str) -> str | None:
         """``"old"``, ``"0.4"`` or ``"ag2"`` by the root package of a name; None outside AutoGen."""
-        if qualified == BETA or qualified.startswith(BETA + "."):
-            return "ag2"
-        return GENERATIONS.get(qualified.partition(".")[0])
+        return generation(qualified)
 
     def is_autogen(self, qualified: str) -> bool:
         """Whether the name lies in a package of AutoGen, known or not."""
-        return self.generation(qualified) is not None
+        return is_autogen(qualified)
 
     def canonical(self, qualified: str) -> str | None:
         """The canonical name of a qualified name in any release; None where it is not of AutoGen.

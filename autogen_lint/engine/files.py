@@ -1,52 +1,114 @@
-"""The files of a run as its units see them: each read once, some with other texts than the disk holds."""
+"""The files of a run as its units see them: some with other texts than the disk holds, what was used last kept."""
 
 from __future__ import annotations
 
 import os
+import posixpath
 from collections.abc import Mapping
+from typing import Protocol
 
+from autogen_lint.source.kept import Kept
 from autogen_lint.source.kinds import FileKind, kind_of
-from autogen_lint.source.read import ReadProblem, decode, read_bytes, read_file
+from autogen_lint.source.place import absolute
+from autogen_lint.source.read import NOTEBOOK_FACTOR, ReadProblem, decode, read_bytes
 from autogen_lint.source.text import SourceFile
 
 _DEPENDENCY_LIMIT = 16 * 1024 * 1024
+_ROOM = 4 * 1024 * 1024
+"""Bytes of files that are kept, decoded too."""
+_PROBLEM_SIZE = 200
+
+
+class Store(Protocol):
+    """Where files come from: the disk, or what was sent along."""
+
+    def read(self, path: str, limit: int) -> bytes | ReadProblem:
+        """The bytes of a file."""
+
+    def entries(self, folder: str) -> Mapping[str, bool] | None:
+        """What a folder holds, by name, and whether it is a plain file; None where that can't be told."""
+
+
+class Disk:
+    """The files of this machine."""
+
+    def read(self, path: str, limit: int) -> bytes | ReadProblem:
+        return read_bytes(path, limit)
+
+    def entries(self, folder: str) -> Mapping[str, bool] | None:
+        try:
+            with os.scandir(folder or ".") as scan:
+                return {entry.name: entry.is_file() for entry in scan}
+        except (FileNotFoundError, NotADirectoryError):
+            return {}
+        except (OSError, ValueError):
+            return None
 
 
 class Files:
     """Reads by the path that results carry: relative to the working directory, with ``/``.
 
-    `overlay` gives the bytes of files that are not read from disk: standard input, and texts that fixes changed.
+    `overlay` gives the bytes of files that are not read from the store: standard input, and texts that fixes changed.
+    Without `room`, everything stays that was read once.
     """
 
-    def __init__(self, overlay: Mapping[str, bytes] | None = None) -> None:
+    def __init__(
+        self, overlay: Mapping[str, bytes] | None = None, store: Store | None = None, room: int | None = _ROOM
+    ) -> None:
         self.overlay = dict(overlay or {})
-        self._read: dict[tuple[str, FileKind], SourceFile | ReadProblem] = {}
-        self._names: dict[str, list[str]] = {}
+        self._store = store or Disk()
+        self._read: Kept[tuple[str, FileKind], SourceFile | ReadProblem] = Kept(room)
+        self._entries: dict[str, Mapping[str, bool] | None] = {}
+        self.asked_files: set[str] = set()
+        """The paths that were asked for since this set was last emptied, whether or not there is such a file."""
+        self.asked_names: dict[str, set[str]] = {}
+        """The names that were looked for in folders since then."""
+        self.asked_lists: set[str] = set()
+        """The folders whose plain files were listed since then."""
 
     def source(self, path: str, kind: FileKind, max_size: int) -> SourceFile | ReadProblem:
         """A file, decoded."""
+        self.asked_files.add(path)
         key = (path, kind)
         known = self._read.get(key)
         if known is None:
-            data = self.overlay.get(path)
-            known = decode(path, data, kind) if data is not None else read_file(path, kind, max_size)
-            self._read[key] = known
+            data = self.data(path, kind, max_size)
+            known = data if isinstance(data, ReadProblem) else decode(path, data, kind)
+            self._read.put(key, known, len(known.data) if isinstance(known, SourceFile) else _PROBLEM_SIZE)
         return known
+
+    def data(self, path: str, kind: FileKind, max_size: int) -> bytes | ReadProblem:
+        """The bytes of a file; they are not kept."""
+        laid_over = self.overlay.get(path)
+        if laid_over is not None:
+            return laid_over
+        return self._store.read(path, max_size * (NOTEBOOK_FACTOR if kind is FileKind.NOTEBOOK else 1))
 
     def text(self, path: str, max_size: int) -> SourceFile | None:
         """A file whose kind its name tells; None where it can't be read."""
         found = self.source(path, kind_of(path) or FileKind.PYTHON, max_size)
         return found if isinstance(found, SourceFile) else None
 
-    def names(self, directory: str) -> list[str]:
-        """Names of the plain files of a directory, sorted; empty where it can't be listed."""
-        if directory not in self._names:
-            try:
-                with os.scandir(directory or ".") as scan:
-                    self._names[directory] = sorted(entry.name for entry in scan if entry.is_file())
-            except OSError:
-                self._names[directory] = []
-        return self._names[directory]
+    def may_hold(self, folder: str, name: str) -> bool:
+        """False where a folder certainly has no entry of that name."""
+        self.asked_names.setdefault(folder, set()).add(name)
+        held = self.entries(folder)
+        return held is None or name in held
+
+    def names(self, folder: str) -> list[str]:
+        """Names of the plain files of a folder, sorted; empty where it can't be listed."""
+        self.asked_lists.add(folder)
+        return sorted(name for name, is_file in (self.entries(folder) or {}).items() if is_file)
+
+    def entries(self, folder: str) -> Mapping[str, bool] | None:
+        """What a folder holds, by name, and whether it is a plain file; None where it can't be listed."""
+        if folder not in self._entries:
+            held = self._store.entries(folder)
+            laid_over = [path for path in self.overlay if posixpath.dirname(path) == folder]
+            if held is not None and laid_over:
+                held = {**held, **{posixpath.basename(path): True for path in laid_over}}
+            self._entries[folder] = held
+        return self._entries[folder]
 
 
 class ProjectView:
@@ -56,6 +118,7 @@ class ProjectView:
         self._files = files
         self._root = root
         self._max_size = max_size
+        self._top = absolute(root or ".").rstrip(os.sep) + os.sep
 
     @property
     def root(self) -> str:
@@ -63,12 +126,15 @@ class ProjectView:
 
     def read(self, path: str, kind: FileKind) -> SourceFile | None:
         """A file of the project; None where it is missing, unreadable or not below the root."""
-        found = self._files.source(path, kind, self._max_size) if self._below(path) else None
+        found = self._files.source(path, kind, self._max_size) if self.holds(path) else None
         return found if isinstance(found, SourceFile) else None
 
-    def _below(self, path: str) -> bool:
-        top = os.path.abspath(self._root or ".")
-        return os.path.abspath(path).startswith(top.rstrip(os.sep) + os.sep)
+    def may_hold(self, folder: str, name: str) -> bool:
+        return self._files.may_hold(folder, name)
+
+    def holds(self, path: str) -> bool:
+        """Whether a path lies below the root."""
+        return absolute(path).startswith(self._top)
 
 
 class DependencyFiles:
@@ -83,9 +149,5 @@ class DependencyFiles:
 
     def read(self, path: str) -> SourceFile | None:
         """A file; None where it is missing or unreadable."""
-        data = self._files.overlay.get(path)
-        found = data if data is not None else read_bytes(path, _DEPENDENCY_LIMIT)
-        if isinstance(found, ReadProblem):
-            return None
-        decoded = decode(path, found, FileKind.DEPENDENCIES)
-        return decoded if isinstance(decoded, SourceFile) else None
+        found = self._files.source(path, FileKind.DEPENDENCIES, _DEPENDENCY_LIMIT)
+        return found if isinstance(found, SourceFile) else None

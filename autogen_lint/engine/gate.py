@@ -1,75 +1,108 @@
-"""Which files can't matter, told by their bytes; and which matter only because they use modules that do."""
+"""Which files can't matter, told by their bytes alone: too often that they may rather than that they can't."""
 
 from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Mapping
+import unicodedata
+from collections.abc import Iterable
 from functools import cache
 
-from autogen_lint.catalog.needles import io_needles, needle
+from autogen_lint.catalog.needles import Needles, io_needles
+from autogen_lint.catalog.roots import GENERATIONS
 from autogen_lint.settings.own_io import OwnIO
-from autogen_lint.source.gate import Gate
+from autogen_lint.source.gate import Gate as ByteGate
+from autogen_lint.source.gate import has_plain_codec
+from autogen_lint.source.imported import imported_modules, words_of_imports
 from autogen_lint.source.kinds import FileKind
+from autogen_lint.source.place import absolute
+from autogen_lint.source.search import is_installed
 
-_PYTHON = (b"autogen", b"ag2", b"AGL")
-"""AutoGen's names, and our own codes in `noqa` comments."""
+_OWN = (b"AGL", b"autogen-lint")
+"""Our codes in `noqa` comments, and our own comments."""
 _KEYS = (
     b'"sk-', b"'sk-", b" sk-", b"AIza", b"gsk_", b'"hf_', b"'hf_", b"xai-", b"pplx-", b"nvapi-", b"tvly-", b"lsv2_",
     b"pcsk_", b"ghp_", b"github_pat_", b"glpat-", b"AKIA", b"xoxb-", b"sk_live_", b"API_KEY", b"api_key",
 )  # fmt: skip
 _NETWORK = (b"_PROXY", b"_proxy", b"proxies", b"verify=", b"CERT_NONE", b"unverified", b"VERIFY", b"check_hostname")
-"""How keys begin and are called, and what the rules about the network look at, in every Python file."""
+"""How keys begin and are called, and what the rules about the network look at, in every Python file of a project."""
 _MANIFESTS = (b"autogen", b"ag2", b"anthropic", b"mcp", b"openai", b"AGL")
 _DOCUMENTS = (b"provider", b"model", b"config_list", b"autogen", b"AGL")
-_IMPORT = re.compile(rb"^[ \t]*(?:from|import)\b([^\n(]*(?:\([^)]*\))?)", re.MULTILINE)
-_NAME = re.compile(rb"\w+")
+_GETATTR = re.compile(rb"(?<!\w)getattr(?!\w)(?:\s*\(\s*(\w*))?")
 
 
 def may_matter(kind: FileKind, path: str, data: bytes, own: tuple[OwnIO, ...] = ()) -> bool:
-    """Whether a file may hold something to find; too often true rather than too rarely.
-
-    `own` are the I/O calls of the project's settings.
-    """
-    return os.path.basename(path).startswith("OAI_CONFIG_LIST") or _gate(own).passes(kind, data)
-
-
-def related(outside: Mapping[str, bytes], inside: Iterable[str]) -> set[str]:
-    """The Python files that passed no gate but import one that did, or one that imports such a one, and so on.
-
-    `outside` are the bytes of the former by path, `inside` the paths of the latter. Modules are told by the last part
-    of their name.
-    """
-    imported = {path: _imported(data) for path, data in outside.items()}
-    known = {_stem(path) for path in inside}
-    found: set[str] = set()
-    while True:
-        more = {path for path, names in imported.items() if path not in found and not known.isdisjoint(names)}
-        if not more:
-            return found
-        found |= more
-        known |= {_stem(path) for path in more}
+    """Whether a file may hold something to find. `own` are the I/O calls of the settings."""
+    if os.path.basename(path).startswith("OAI_CONFIG_LIST"):
+        return True
+    return _gate(own).passes(kind, data, installed=is_installed(absolute(path)))
 
 
 @cache
 def _gate(own: tuple[OwnIO, ...]) -> Gate:
-    libraries = [word.encode() for word in (*io_needles(), *(needle(one.callable) for one in own))]
-    return Gate(
-        {
-            FileKind.PYTHON: (*_PYTHON, *_KEYS, *_NETWORK, *libraries),
-            FileKind.NOTEBOOK: (*_PYTHON, *_KEYS, *_NETWORK, *libraries),
-            FileKind.JSON: _DOCUMENTS,
-            FileKind.YAML: _DOCUMENTS,
-            FileKind.DEPENDENCIES: _MANIFESTS,
-        }
-    )
+    return Gate(own)
 
 
-def _imported(data: bytes) -> set[bytes]:
-    return {name for match in _IMPORT.finditer(data) for name in _NAME.findall(match[1])}
+class Gate:
+    """What is looked for in files of each kind; `own` as in `may_matter`."""
+
+    def __init__(self, own: Iterable[OwnIO] = ()) -> None:
+        self._packages = _encoded(io_needles())
+        names = [one.callable.rpartition(".")[2].encode() for one in own]
+        self._anywhere = [*self._packages.pop("", []), *([name] for name in names)]
+        words = (b"autogen", b"ag2", *_OWN, *_KEYS, *_NETWORK, *(name.encode() for name in self._packages))
+        self._bytes = ByteGate(
+            {
+                FileKind.NOTEBOOK: (*words, *names),
+                FileKind.JSON: _DOCUMENTS,
+                FileKind.YAML: _DOCUMENTS,
+                FileKind.DEPENDENCIES: _MANIFESTS,
+            }
+        )
+
+    def passes(self, kind: FileKind, data: bytes, *, installed: bool = False) -> bool:
+        """Whether the bytes of a file may hold something to look at.
+
+        Of what is installed, only the calls matter: no project keeps its keys there.
+        """
+        return self._python(data, installed=installed) if kind is FileKind.PYTHON else self._bytes.passes(kind, data)
+
+    def _python(self, data: bytes, *, installed: bool) -> bool:
+        if any(word in data for word in _OWN) or not has_plain_codec(data):
+            return True
+        if not installed and any(word in data for word in (*_KEYS, *_NETWORK)):
+            return True
+        packages = {module.partition(".")[0] for module in imported_modules(data)}
+        if not packages.isdisjoint(GENERATIONS):
+            return True
+        ways = [way for package in packages for way in self._packages.get(package, ())]
+        if ways and not data.isascii():
+            data = _normal(data)
+        if any(all(_holds(data, word) for word in way) for way in (*ways, *self._anywhere)):
+            return True
+        return bool(ways) and b"getattr" in data and _asks_for_attributes(data)
 
 
-def _stem(path: str) -> bytes:
-    folder, name = os.path.split(path)
-    stem = os.path.splitext(name)[0]
-    return (os.path.basename(folder) if stem == "__init__" else stem).encode("utf-8", "surrogateescape")
+def _holds(data: bytes, word: bytes) -> bool:
+    """Whether a text holds a word by itself."""
+    return word in data and _word(word).search(data) is not None
+
+
+@cache
+def _word(word: bytes) -> re.Pattern[bytes]:
+    return re.compile(rb"(?<![a-zA-Z0-9_])" + word + rb"(?![a-zA-Z0-9_])")
+
+
+def _asks_for_attributes(data: bytes) -> bool:
+    """Whether ``getattr`` is asked for an attribute of something imported: its name may be put together."""
+    asked = {match[1] or b"" for match in _GETATTR.finditer(data)}
+    return bool(asked) and (b"" in asked or not asked.isdisjoint(words_of_imports(data)))
+
+
+def _normal(data: bytes) -> bytes:
+    """A text with its names as Python reads them."""
+    return unicodedata.normalize("NFKC", data.decode("utf-8", "replace")).encode()
+
+
+def _encoded(needles: Needles) -> dict[str, list[list[bytes]]]:
+    return {package: [[word.encode() for word in way] for way in ways] for package, ways in needles.items()}

@@ -10,7 +10,8 @@ from autogen_lint.diagnostics.comments import has_marker, python_comments
 from autogen_lint.diagnostics.directives import Directive, read_directives
 from autogen_lint.documents.load import parse_document
 from autogen_lint.documents.node import Document, Problem, ScalarNode
-from autogen_lint.python.module import ParseProblem, PyModule, parse_module
+from autogen_lint.python.module import ParseProblem, PyModule
+from autogen_lint.python.shelf import Shelf
 from autogen_lint.source.kinds import FileKind
 from autogen_lint.source.notebook import NotebookProblem, NotebookText, read_notebook
 from autogen_lint.source.span import Span
@@ -44,12 +45,12 @@ class Parsed:
     troubles: list[Trouble] = field(default_factory=list)
 
 
-def parse_file(file: SourceFile, kind: FileKind) -> Parsed:
+def parse_file(file: SourceFile, kind: FileKind, shelf: Shelf) -> Parsed:
     """Parse a file as its kind asks for."""
     if kind is FileKind.PYTHON:
-        return _python(file)
+        return _python(file, shelf)
     if kind is FileKind.NOTEBOOK:
-        return _notebook(file)
+        return _notebook(file, shelf)
     if kind in {FileKind.JSON, FileKind.YAML}:
         return _document(file, kind)
     return Parsed(lines=kind in {FileKind.DEPENDENCIES, FileKind.DOTENV})
@@ -93,21 +94,21 @@ def _cell_directives(notebook: NotebookText) -> Iterator[Directive]:
             yield from read_directives(alone, python_comments(alone))
 
 
-def _python(text: Text) -> Parsed:
-    module = parse_module(text)
+def _python(text: Text, shelf: Shelf) -> Parsed:
+    module = shelf.module(text)
     if not isinstance(module, PyModule):
         return Parsed(troubles=[_trouble(text, module)])
     return Parsed(module, troubles=[_trouble(text, problem) for problem in module.problems])
 
 
-def _notebook(file: SourceFile) -> Parsed:
+def _notebook(file: SourceFile, shelf: Shelf) -> Parsed:
     notebook = read_notebook(file)
     if notebook is None:
         return Parsed()
     if isinstance(notebook, NotebookProblem):
         at = Span(notebook.offset, notebook.offset)
         return Parsed(troubles=[Trouble(SYNTAX, file, at, notebook.message)])
-    return _python(notebook)
+    return _python(notebook, shelf)
 
 
 def _document(file: SourceFile, kind: FileKind) -> Parsed:

@@ -1,90 +1,113 @@
-"""Running units: in this process where there is little to do, else spread over any `concurrent.futures.Executor`."""
+"""Work spread over processes, or over any other `concurrent.futures.Executor`; what a dead worker had is done again."""
 
 from __future__ import annotations
 
 import multiprocessing
-import os
 import signal
 import sys
-from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from dataclasses import dataclass
+from typing import TypeVar
 
 from autogen_lint.diagnostics.finding import Finding, Severity
+from autogen_lint.engine.closure import Look
+from autogen_lint.engine.inspect import Inspected, inspect_some
 from autogen_lint.engine.outcome import FileNote
-from autogen_lint.engine.unit import CRASHED, Inspector, Task, UnitResult
+from autogen_lint.engine.sift import look_at
+from autogen_lint.engine.task import Context, Task
+from autogen_lint.engine.unit import CRASHED, UnitResult
+from autogen_lint.rules.registry import all_rules
 from autogen_lint.source.span import Location, Span
 
-MIN_TASKS = 24
-"""Fewer files than this are faster inspected than a pool is started."""
-_CHUNK = 8
+R = TypeVar("R")
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What every unit of a run has in common."""
-
-    overlay: Mapping[str, bytes]
-    edits: bool = False
-    debug: bool = False
-
-    def inspector(self) -> Inspector:
-        return Inspector(self.overlay, edits=self.edits, debug=self.debug)
+def look_apart(chunks: Sequence[Sequence[Task]], context: Context, processes: int) -> list[Look]:
+    """`look_at` in processes; in the order of the chunks."""
+    with _processes(processes) as pool:
+        futures = [pool.submit(look_at, chunk, context) for chunk in chunks]
+        parts = [_received(future) or look_at(chunk, context) for chunk, future in zip(chunks, futures, strict=True)]
+    return [look for part in parts for look in part]
 
 
-def inspect_all(
-    tasks: Sequence[Task], context: Context, jobs: int | None = None, executor: Executor | None = None
-) -> list[UnitResult]:
-    """The results of all tasks, in their order. `jobs` None: as many as there are processors."""
-    jobs = jobs or os.cpu_count() or 1
-    if executor is not None:
-        return _spread(tasks, context, executor)
-    if jobs == 1 or len(tasks) < MIN_TASKS:
-        return inspect_some(tasks, context)
-    with _processes(min(jobs, -(-len(tasks) // _CHUNK))) as pool:
-        return _spread(tasks, context, pool)
+def inspect_apart(
+    chunks: Sequence[Sequence[Task]], context: Context, processes: int, done: Callable[[Inspected], None]
+) -> None:
+    """`inspect_some` in processes."""
+    all_rules()  # workers are forks: what is imported now none of them has to import
+    with _processes(processes) as pool:
+        spread(chunks, context, pool, done)
 
 
-def inspect_some(tasks: Sequence[Task], context: Context) -> list[UnitResult]:
-    """Inspect tasks one after the other; runs in a worker."""
-    inspector = context.inspector()
-    return [inspector.inspect(task) for task in tasks]
-
-
-def _spread(tasks: Sequence[Task], context: Context, executor: Executor) -> list[UnitResult]:
-    chunks = [tasks[start : start + _CHUNK] for start in range(0, len(tasks), _CHUNK)]
-    futures: list[Future[list[UnitResult]]] = [executor.submit(inspect_some, chunk, context) for chunk in chunks]
-    results: list[UnitResult] = []
+def spread(
+    chunks: Sequence[Sequence[Task]], context: Context, executor: Executor, done: Callable[[Inspected], None]
+) -> None:
+    """`inspect_some` by an executor. `done` is given what came of each chunk, in any order."""
+    futures: dict[Future[Inspected], Sequence[Task]] = {}
+    lost: list[Sequence[Task]] = []
     try:
-        for chunk, future in zip(chunks, futures, strict=True):
-            results += _received(future) or [_alone(task, context) for task in chunk]
+        lost += _submit(chunks, context, executor, futures)
+        for future in as_completed(futures):
+            part = _received(future)
+            if part is None:
+                lost.append(futures[future])
+            else:
+                done(part)
     finally:
         for future in futures:
             future.cancel()
-    return results
+    for chunk in lost:
+        done(_again(chunk, context))
 
 
-def _received(future: Future[list[UnitResult]]) -> list[UnitResult] | None:
-    """What a worker found; None where it died."""
+def _submit(
+    chunks: Sequence[Sequence[Task]],
+    context: Context,
+    executor: Executor,
+    futures: dict[Future[Inspected], Sequence[Task]],
+) -> Sequence[Sequence[Task]]:
+    """Hand out chunks; returns those that an executor did not take whose workers die at once."""
+    try:
+        for chunk in chunks:
+            futures[executor.submit(inspect_some, chunk, context)] = chunk
+    except BrokenExecutor:
+        return chunks[len(futures) :]
+    return []
+
+
+def _received(future: Future[R]) -> R | None:
+    """What a worker found; None where it is gone."""
     try:
         return future.result()
-    except BrokenProcessPool:
+    except Exception:  # noqa: BLE001 - whatever an executor says of a worker that is gone: the work is done again
         return None
 
 
-def _alone(task: Task, context: Context) -> UnitResult:
-    """Inspect a file in a process of its own, after some file has ended a worker."""
+def _again(chunk: Sequence[Task], context: Context) -> Inspected:
+    """Inspect files in a process of their own, and where that dies, each file in one."""
+    part = _in_own_process(chunk, context)
+    if part is None:
+        alone = [_in_own_process([task], context) or _lost(task) for task in chunk]
+        part = Inspected([result for one in alone for result in one.results], {})
+    return part
+
+
+def _in_own_process(chunk: Sequence[Task], context: Context) -> Inspected | None:
     with _processes(1) as pool:
         try:
-            return pool.submit(inspect_some, [task], context).result()[0]
+            return pool.submit(inspect_some, chunk, context).result()
         except BrokenProcessPool:
-            path = task.found.path
-            message = "reading the file failed: the process that did it died"
-            place = Location(path, 0, 1, 1, 1, 1)
-            finding = Finding(CRASHED, "rule-crashed", Severity.ERROR, message, place, Span(0, 0))
-            return UnitResult(FileNote(path), (finding,), broken=True)
+            return None
+
+
+def _lost(task: Task) -> Inspected:
+    path = task.found.path
+    message = "reading the file failed: the process that did it died"
+    place = Location(path, 0, 1, 1, 1, 1)
+    finding = Finding(CRASHED, "rule-crashed", Severity.ERROR, message, place, Span(0, 0))
+    return Inspected([UnitResult(FileNote(path), (finding,), broken=True)], {})
 
 
 @contextmanager

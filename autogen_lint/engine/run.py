@@ -6,26 +6,31 @@ import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field, replace
+from uuid import uuid4
 
 from autogen_lint._version import __version__
 from autogen_lint.diagnostics.apply import Checked, Fixer, FixResult
 from autogen_lint.diagnostics.finding import Finding, Severity
 from autogen_lint.engine.choice import RuleChoice
+from autogen_lint.engine.clock import Clock
 from autogen_lint.engine.files import Files
-from autogen_lint.engine.gate import may_matter, related
+from autogen_lint.engine.inspect import Inspected
 from autogen_lint.engine.merge import Merged, merge
 from autogen_lint.engine.outcome import Outcome
-from autogen_lint.engine.pool import Context, inspect_all
-from autogen_lint.engine.unit import CRASHED, Task, UnitResult
+from autogen_lint.engine.sift import sifted
+from autogen_lint.engine.task import Context, Task
+from autogen_lint.engine.unit import CRASHED, UnitResult
+from autogen_lint.engine.workers import Workers
 from autogen_lint.python.module import compiles
 from autogen_lint.rules.registry import known_rules
 from autogen_lint.settings.load import Resolved, Resolver
 from autogen_lint.settings.schema import Settings
 from autogen_lint.settings.selectors import check_selectors
 from autogen_lint.source.kinds import FileKind, is_lock, kind_of
+from autogen_lint.source.place import shown_path
 from autogen_lint.source.read import ReadProblem
 from autogen_lint.source.text import SourceFile
-from autogen_lint.source.walk import Found, Missing, Skipped, WalkOptions, shown_path, walk
+from autogen_lint.source.walk import Found, Missing, Skipped, WalkOptions, walk
 
 _BROKEN = frozenset({"AGL001", "AGL002", "AGL006"})
 
@@ -82,15 +87,19 @@ class Run:
             version=__version__,
             asked=paths if stdin is None else (stdin.filename,),
         )
-        self._executor = executor
+        self.clock = Clock()
+        self._workers = Workers(self.options.jobs, executor)
         self._choices: dict[int, RuleChoice] = {}
         self._settled: dict[str, Resolved] = {}
+        self._walked: dict[int, WalkOptions] = {}
         self._overlay: dict[str, bytes] = {}
         self.skipped: list[Skipped] = []
         self._problems: list[ReadProblem] = []
-        self.tasks = self._stdin_task(stdin) if stdin is not None else self._walk(paths)
+        with self.clock.phase("walk"):
+            self.tasks = self._stdin_task(stdin) if stdin is not None else self._walk(paths)
+        self._units: list[Task] = []
         self._results: dict[str, UnitResult] = {}
-        self._originals = Files(self._overlay)
+        self._originals = Files(self._overlay, room=None)
         self._files = self._originals
         self.settings_in(".")
 
@@ -120,9 +129,9 @@ class Run:
         resolved = self._settled.get(folder)
         if resolved is None:
             resolved = self._settled[folder] = self.resolver.for_directory(folder or ".")
-            if id(resolved) not in self._choices:
+            if id(resolved.settings) not in self._choices:
                 check_selectors(resolved.settings, known_rules())
-                self._choices[id(resolved)] = RuleChoice(resolved.settings)
+                self._choices[id(resolved.settings)] = RuleChoice(resolved.settings)
         return resolved
 
     @property
@@ -132,7 +141,7 @@ class Run:
 
     def _walk(self, paths: Iterable[str]) -> list[Task]:
         tasks: list[Task] = []
-        for entry in walk(paths, self._walk_options):
+        for entry in walk(paths, self._walk_options, self.resolver.saw):
             if isinstance(entry, Missing):
                 raise MissingPathError(f"{entry.path}: no such file or folder")
             if isinstance(entry, Skipped):
@@ -151,19 +160,14 @@ class Run:
         return [self._task(Found(path, absolute, kind_of(path) or FileKind.PYTHON, named=True))]
 
     def _task(self, found: Found) -> Task:
-        named_program = found.named and found.kind in {FileKind.PYTHON, FileKind.NOTEBOOK}
-        return Task(found, self.settings_in(os.path.dirname(found.absolute)), related=named_program)
+        return Task(found, self.settings_in(os.path.dirname(found.absolute)))
 
     def _walk_options(self, folder: str) -> WalkOptions:
         resolved = self.settings_in(folder)
-        settings = resolved.settings
-        return WalkOptions(
-            root=resolved.root,
-            exclude=tuple((glob.base, glob.pattern) for glob in (*settings.exclude, *settings.extend_exclude)),
-            force_exclude=settings.force_exclude,
-            respect_gitignore=settings.respect_gitignore,
-            markdown=settings.markdown,
-        )
+        known = self._walked.get(id(resolved.settings))
+        if known is None:
+            known = self._walked[id(resolved.settings)] = _walk_options(resolved)
+        return known if known.root == resolved.root else replace(known, root=resolved.root)
 
     def _read(self, files: Files, path: str) -> SourceFile | None:
         kind = next((task.found.kind for task in self.tasks if task.found.path == path), kind_of(path))
@@ -172,29 +176,21 @@ class Run:
         return found if isinstance(found, SourceFile) else None
 
     def _begin(self, *, edits: bool) -> None:
-        self.tasks = self._gated()
-        self._inspect(self.tasks, self._overlay, edits=edits)
+        with self.clock.phase("gate"):
+            looks = self._workers.look_at(self.tasks, self._context(self._overlay, edits=False))
+            self._units = sifted(self.tasks, looks, Files(self._overlay))
+        self._inspect(self._units, self._overlay, edits=edits)
 
-    def _gated(self) -> list[Task]:
-        """All tasks; those that hold no needle but use modules that do are marked as related."""
-        inside: set[str] = set()
-        outside: dict[str, bytes] = {}
-        for task in self.tasks:
-            found = task.found
-            settings = task.resolved.settings
-            source = self._originals.source(found.path, found.kind, settings.max_file_size)
-            if isinstance(source, ReadProblem):
-                continue
-            if task.related or may_matter(found.kind, found.path, source.data, settings.io):
-                inside.add(found.path)
-            elif found.kind is FileKind.PYTHON:
-                outside[found.path] = source.data
-        pulled_in = related(outside, inside)
-        return [replace(task, related=task.related or task.found.path in pulled_in) for task in self.tasks]
+    def _context(self, overlay: Mapping[str, bytes], *, edits: bool) -> Context:
+        return Context(uuid4().hex, overlay, edits=edits, debug=self.options.debug)
 
     def _inspect(self, tasks: Sequence[Task], overlay: Mapping[str, bytes], *, edits: bool) -> None:
-        context = Context(overlay, edits=edits, debug=self.options.debug)
-        for result in inspect_all(tasks, context, self.options.jobs, self._executor):
+        with self.clock.phase("inspect"):
+            self._workers.inspect(tasks, self._context(overlay, edits=edits), self._done)
+
+    def _done(self, part: Inspected) -> None:
+        self.clock.add(part.seconds)
+        for result in part.results:
             self._results[result.note.path] = result
 
     def _check(self, texts: Mapping[str, str]) -> Checked:
@@ -202,8 +198,8 @@ class Run:
         encoded = self._encoded(texts)
         now = {**self._overlay, **encoded}
         changed = {path for path in {*now, *self._files.overlay} if now.get(path) != self._files.overlay.get(path)}
-        self._files = Files(now)
-        self._inspect([task for task in self.tasks if self._touched(task, changed)], now, edits=True)
+        self._files = Files(now, room=None)
+        self._inspect([task for task in self._units if self._touched(task, changed)], now, edits=True)
         python = {path: text for path, text in texts.items() if kind_of(path) is FileKind.PYTHON}
         rejected = {path for path, text in python.items() if not compiles(text)}
         return Checked(self._merged().findings, self._broken() | rejected)
@@ -221,7 +217,11 @@ class Run:
         return encoded
 
     def _merged(self) -> Merged:
-        return merge(self._results.values(), self._offers_fix)
+        return merge(self._in_order(), self._offers_fix)
+
+    def _in_order(self) -> list[UnitResult]:
+        """The results in the order of their files, whichever was done first."""
+        return [self._results[task.found.path] for task in self._units if task.found.path in self._results]
 
     def _broken(self) -> frozenset[str]:
         broken = {path for path, result in self._results.items() if result.broken}
@@ -232,7 +232,7 @@ class Run:
         return self._offers_fix(finding.path, finding.code)
 
     def _offers_fix(self, path: str, code: str) -> bool:
-        return code in self._choices[id(self.settings_in(os.path.dirname(path)))].fixable
+        return code in self._choices[id(self.settings_in(os.path.dirname(path)).settings)].fixable
 
     def _outcome(self, merged: Merged, fixes: FixResult | None) -> Outcome:
         shown = [
@@ -241,7 +241,7 @@ class Run:
         return Outcome(
             findings=tuple(shown),
             files=tuple(task.found.path for task in self.tasks),
-            notes=tuple(self._results[task.found.path].note for task in self.tasks),
+            notes=tuple(result.note for result in self._in_order()),
             suppressed=merged.suppressed,
             failing=any(self._reaches(finding, lambda settings: settings.fail_on) for finding in shown),
             crashed=any(finding.code == CRASHED for finding in shown),
@@ -252,3 +252,14 @@ class Run:
     def _reaches(self, finding: Finding, limit: Callable[[Settings], str]) -> bool:
         settings = self.settings_in(os.path.dirname(finding.path)).settings
         return finding.severity.rank >= Severity(limit(settings)).rank
+
+
+def _walk_options(resolved: Resolved) -> WalkOptions:
+    settings = resolved.settings
+    return WalkOptions(
+        root=resolved.root,
+        exclude=tuple((glob.base, glob.pattern) for glob in (*settings.exclude, *settings.extend_exclude)),
+        force_exclude=settings.force_exclude,
+        respect_gitignore=settings.respect_gitignore,
+        markdown=settings.markdown,
+    )

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import traceback
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -15,43 +14,33 @@ from autogen_lint.diagnostics.finding import Finding, Report, Severity
 from autogen_lint.diagnostics.resolve import resolve, snippet
 from autogen_lint.diagnostics.secrets import without_secrets
 from autogen_lint.engine.choice import RuleChoice
+from autogen_lint.engine.clock import Clock
 from autogen_lint.engine.files import DependencyFiles, Files, ProjectView
-from autogen_lint.engine.gate import may_matter
 from autogen_lint.engine.outcome import FileNote
 from autogen_lint.engine.parse import NOT_INSPECTED, SYNTAX, Parsed, Trouble, file_directives, parse_file
+from autogen_lint.engine.task import Context, Task
 from autogen_lint.model.analyse import analyse_document, analyse_lines, analyse_module
 from autogen_lint.model.program import Program
 from autogen_lint.model.resolve_target import TargetResolver
 from autogen_lint.model.target import Target
 from autogen_lint.model.unknowns import unknowns
 from autogen_lint.python.references import references
+from autogen_lint.python.shelf import Shelf
 from autogen_lint.rules.base import Rule
 from autogen_lint.rules.registry import all_rules
 from autogen_lint.settings.kinds import IgnoreAt
 from autogen_lint.settings.load import Resolved
 from autogen_lint.settings.own_io import OwnIO
 from autogen_lint.source.kinds import FileKind, kind_of
+from autogen_lint.source.place import absolute, shown_path
 from autogen_lint.source.read import Failure, ReadProblem
 from autogen_lint.source.span import Location, Span
 from autogen_lint.source.text import SourceFile
-from autogen_lint.source.walk import Found, shown_path
 
 T = TypeVar("T")
 
 UNREADABLE = "AGL001"
 CRASHED = "AGL003"
-
-
-@dataclass(frozen=True, slots=True)
-class Task:
-    """A file to inspect and the settings that hold for it.
-
-    `related` lets a file through the gate that holds no needle of its own.
-    """
-
-    found: Found
-    resolved: Resolved
-    related: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +69,14 @@ class _Crash:
 class Inspector:
     """Inspects files, sharing what it reads and resolves between them."""
 
-    def __init__(self, overlay: Mapping[str, bytes] | None = None, *, edits: bool = False, debug: bool = False) -> None:
-        self.files = Files(overlay)
-        self._edits = edits
-        self._debug = debug
+    def __init__(self, context: Context, files: Files | None = None) -> None:
+        self.files = files or Files(context.overlay)
+        self.clock = Clock()
+        self._edits = context.edits
+        self._debug = context.debug
         self._catalogs: dict[tuple[OwnIO, ...], Catalog] = {}
-        self._choices: dict[int, tuple[Resolved, RuleChoice]] = {}
+        self._shelf = Shelf()
+        self._choices: dict[tuple[str, str | None], RuleChoice] = {}
         self._targets: dict[tuple[str, object], TargetResolver] = {}
 
     def inspect(self, task: Task) -> UnitResult:
@@ -94,9 +85,8 @@ class Inspector:
         source = self.files.source(path, task.found.kind, settings.max_file_size)
         if isinstance(source, ReadProblem):
             return self._unreadable(task, source)
-        if not task.related and not may_matter(task.found.kind, path, source.data, settings.io):
-            return UnitResult(FileNote(path))
-        parsed = _guard(lambda: parse_file(source, task.found.kind))
+        with self.clock.phase("parse"):
+            parsed = _guard(lambda: parse_file(source, task.found.kind, self._shelf))
         if isinstance(parsed, _Crash):
             return self._crashed(task, source, "reading the file", parsed)
         return self._inspect_parsed(task, source, parsed)
@@ -106,21 +96,23 @@ class Inspector:
         program: Program | _Crash | None = None
         if parsed.module is not None or parsed.document is not None or parsed.lines:
             target = self._target(task, parsed)
-            program = _guard(lambda: self._analyse(task, source, parsed, target))
+            with self.clock.phase("model"):
+                program = _guard(lambda: self._analyse(task, source, parsed, target))
         if isinstance(program, _Crash):
             return self._crashed(task, source, "understanding the file", program)
         findings = [self._trouble(trouble) for trouble in _reported(task, source, parsed, program)]
         crashes: list[str] = []
         if program is not None:
-            found, crashes = self._run_rules(task, program)
+            with self.clock.phase("rules"):
+                found, crashes = self._run_rules(task, program)
             findings += found
         choice = self._choice(task.resolved)
         findings = [finding for finding in findings if finding.code in choice.enabled]
         findings = _without_ignored(findings, choice)
         inspected = program is not None and not parsed.troubles and not crashes
         seen_whole = program is not None and (program.uses_autogen or not task.found.named)
-        own_path = os.path.abspath(task.found.path)
-        return UnitResult(
+        own_path = absolute(task.found.path)
+        result = UnitResult(
             note=self._note(task, target, program),
             findings=tuple(findings),
             directives=tuple(self._directives(task, source, findings, parsed)),
@@ -128,6 +120,9 @@ class Inspector:
             broken=bool(parsed.troubles),
             crashes=tuple(crashes),
         )
+        if program is not None:
+            program.trace.release()
+        return result
 
     def _analyse(self, task: Task, source: SourceFile, parsed: Parsed, target: Target) -> Program:
         program = self._program(task, source, parsed, target)
@@ -148,7 +143,7 @@ class Inspector:
         if parsed.module is not None:
             root = shown_path(task.resolved.root)
             view = ProjectView(self.files, "" if root == "." else root, task.resolved.settings.max_file_size)
-            return analyse_module(parsed.module, view, target, catalog)
+            return analyse_module(parsed.module, view, target, catalog, self._shelf)
         if parsed.document is not None:
             return analyse_document(parsed.document, target, catalog)
         return analyse_lines(source, target, catalog)
@@ -189,7 +184,7 @@ class Inspector:
 
     def _target(self, task: Task, parsed: Parsed) -> Target:
         resolver = self._resolver(task)
-        names = references(parsed.module) if parsed.module is not None else frozenset()
+        names = parsed.module.once(references, parsed.module.tree) if parsed.module is not None else frozenset()
         found = _guard(lambda: resolver.resolve(task.found.path, names))
         return found if isinstance(found, Target) else Target()
 
@@ -202,8 +197,8 @@ class Inspector:
             other = self.files.text(path, limit)
             if other is not None:
                 directives += file_directives(other, kind_of(path) or FileKind.PYTHON)
-        absolute = os.path.abspath(task.found.path)
-        places = [place for place in task.resolved.settings.ignore_at if place.path == absolute]
+        own = absolute(task.found.path)
+        places = [place for place in task.resolved.settings.ignore_at if place.path == own]
         directives += [_place(place, parsed, source) for place in places] if parsed.document else []
         return directives
 
@@ -224,10 +219,10 @@ class Inspector:
         )
 
     def _choice(self, resolved: Resolved) -> RuleChoice:
-        known = self._choices.get(id(resolved))
-        if known is None:
-            known = self._choices[id(resolved)] = (resolved, RuleChoice(resolved.settings))
-        return known[1]
+        key = (resolved.root, resolved.file)
+        if key not in self._choices:
+            self._choices[key] = RuleChoice(resolved.settings)
+        return self._choices[key]
 
     def _unreadable(self, task: Task, problem: ReadProblem) -> UnitResult:
         code = NOT_INSPECTED if problem.failure is Failure.TOO_LARGE else UNREADABLE
@@ -272,7 +267,7 @@ def _reported(task: Task, source: SourceFile, parsed: Parsed, program: Program |
 
 
 def _without_ignored(findings: list[Finding], choice: RuleChoice) -> list[Finding]:
-    return [finding for finding in findings if finding.code not in choice.ignored_in(os.path.abspath(finding.path))]
+    return [finding for finding in findings if finding.code not in choice.ignored_in(absolute(finding.path))]
 
 
 def _place(place: IgnoreAt, parsed: Parsed, source: SourceFile) -> Directive:

@@ -18,15 +18,21 @@ from autogen_lint.model.target import Target
 from autogen_lint.python.imported import imports, uses
 from autogen_lint.python.interp import run
 from autogen_lint.python.module import PyModule
+from autogen_lint.python.shelf import Shelf
 from autogen_lint.source.kinds import FileKind, kind_of
 from autogen_lint.source.text import SourceFile
 
 
-def analyse_module(module: PyModule, project: Project, target: Target, catalog: Catalog) -> Program:
-    """The program of a Python file or notebook, with what it leads to in the project (`Program.trace.followed`)."""
+def analyse_module(
+    module: PyModule, project: Project, target: Target, catalog: Catalog, shelf: Shelf | None = None
+) -> Program:
+    """The program of a Python file or notebook, with what it leads to in the project (`Program.trace.followed`).
+
+    `shelf` keeps parsed modules for the next file.
+    """
     documents = ProjectDocuments(project, module.text.path)
     links = Links(catalog, documents)
-    modules = ProjectModules(project, catalog, module)
+    modules = ProjectModules(project, catalog, module, shelf)
     trace = run(module, modules, links)
     trace.followed |= documents.followed
     documents.followed = trace.followed

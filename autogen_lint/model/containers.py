@@ -6,8 +6,9 @@ import posixpath
 import re
 from collections.abc import Iterator
 
-from autogen_lint.model.modules import Project, normal, upward
+from autogen_lint.model.modules import Project
 from autogen_lint.source.kinds import FileKind
+from autogen_lint.source.search import normal, upward
 
 _IMAGES = ("Dockerfile", "Containerfile", "dockerfile")
 _INTERACTIVE_FILES = (

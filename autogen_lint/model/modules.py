@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import posixpath
-import sys
-from collections.abc import Iterator
 from typing import Protocol
 
 from autogen_lint.catalog.query import Catalog
 from autogen_lint.documents.load import parse_document
 from autogen_lint.documents.node import Document
 from autogen_lint.documents.values import root_values
-from autogen_lint.python.module import PyModule, parse_module
+from autogen_lint.python.module import PyModule
+from autogen_lint.python.shelf import Shelf
 from autogen_lint.source.kinds import FileKind, kind_of
+from autogen_lint.source.search import SearchPath, candidates, normal, upward
 from autogen_lint.source.text import SourceFile
 from autogen_lint.values.value import Value
 
@@ -30,33 +30,44 @@ class Project(Protocol):
     def root(self) -> str: ...
 
     def read(self, path: str, kind: FileKind) -> SourceFile | None:
-        """A file, read once; None where it is missing, unreadable or not of the project."""
+        """A file; None where it is missing, unreadable or not of the project."""
+
+    def may_hold(self, folder: str, name: str) -> bool:
+        """False where a folder certainly has no file or folder of that name; told without opening it."""
 
 
 class ProjectModules:
     """Finds modules beside the importer, in folders above it, at the root, and in what ``sys.path`` got."""
 
-    def __init__(self, project: Project, catalog: Catalog, main: PyModule) -> None:
+    def __init__(self, project: Project, catalog: Catalog, main: PyModule, shelf: Shelf | None = None) -> None:
         self._project = project
         self._catalog = catalog
-        self._main = main
-        self._extra: list[str] = []
+        self._shelf = shelf or Shelf()
+        self._path = SearchPath(project.root, _folder(main), catalog.is_autogen)
         self._parsed: dict[str, PyModule | None] = {main.text.path: main}
         self._left = MAX_MODULES
+        self._found: dict[tuple[str, str, int], PyModule | None] = {}
 
     def extend_path(self, importer: PyModule, folder: str) -> None:
         """``sys.path`` got a folder, relative to the working directory or, as most mean it, to the importer."""
         folder = folder.replace("\\", "/")
         for base in ("", _folder(importer)):
-            path = normal(posixpath.join(base, folder))
-            if path not in self._extra:
-                self._extra.append(path)
+            if self._path.extend(normal(posixpath.join(base, folder))):
+                self._found.clear()
 
     def find(self, name: str, importer: PyModule, level: int) -> PyModule | None:
         """The project module of a dotted name, seen from `importer`; `level` is the number of leading dots."""
+        key = (name, importer.text.path, level)
+        if key not in self._found:
+            self._found[key] = self._find(name, importer, level)
+        return self._found[key]
+
+    def _find(self, name: str, importer: PyModule, level: int) -> PyModule | None:
         parts = name.split(".") if name else []
-        for folder in self._folders(importer, level, name):
-            for path in _candidates(folder, parts):
+        for folder in self._path.folders(name, level, _folder(importer)):
+            if parts and not self._may_hold(folder, parts[0]):
+                continue
+            for path in candidates(folder, parts):
                 if path == importer.text.path or (not level and self._holds(path, importer, name)):
                     continue
                 found = self._load(path, _dotted(name, importer, level))
@@ -64,29 +75,8 @@ class ProjectModules:
                     return found
         return None
 
-    def _folders(self, importer: PyModule, level: int, name: str) -> Iterator[str]:
-        folder = _folder(importer)
-        if level:
-            for _ in range(level - 1):
-                folder = posixpath.dirname(folder)
-            yield folder
-            return
-        if name.partition(".")[0] in sys.stdlib_module_names:
-            yield folder
-            return
-        seen: set[str] = set()
-        for path in (folder, *self._extra, _folder(self._main), *self._above(folder, name)):
-            if path not in seen:
-                seen.add(path)
-                yield path
-
-    def _above(self, folder: str, name: str) -> Iterator[str]:
-        """The root and its ``src``; for names that no AutoGen package has, also all folders between."""
-        root = self._project.root
-        if not self._catalog.is_autogen(name):
-            yield from upward(folder, root)
-        yield root
-        yield posixpath.join(root, "src")
+    def _may_hold(self, folder: str, name: str) -> bool:
+        return self._project.may_hold(folder, name) or self._project.may_hold(folder, f"{name}.py")
 
     def _holds(self, path: str, importer: PyModule, name: str) -> bool:
         """Whether `path` is the AutoGen-named package that holds the importer: its scripts mean the installed one."""
@@ -97,7 +87,7 @@ class ProjectModules:
     def _load(self, path: str, name: str) -> PyModule | None:
         if path not in self._parsed:
             file = self._project.read(path, FileKind.PYTHON) if self._left else None
-            module = parse_module(file, name) if file is not None else None
+            module = self._shelf.module(file, name) if file is not None else None
             self._left -= file is not None
             self._parsed[path] = module if isinstance(module, PyModule) else None
         return self._parsed[path]
@@ -150,29 +140,8 @@ class ProjectDocuments:
         return self._values[path]
 
 
-def upward(folder: str, root: str) -> Iterator[str]:
-    """A folder and those above it, up to the root or the working directory."""
-    yield folder
-    while folder not in {root, "", "/"}:
-        folder = posixpath.dirname(folder)
-        yield folder
-
-
-def normal(path: str) -> str:
-    """A path without ``.`` and ``..`` in it; the project itself says whether what it leads to is its own."""
-    path = posixpath.normpath(path)
-    return "" if path == "." else path
-
-
 def _folder(module: PyModule) -> str:
     return posixpath.dirname(module.text.path)
-
-
-def _candidates(folder: str, parts: list[str]) -> Iterator[str]:
-    base = posixpath.join(folder, *parts)
-    if parts:
-        yield f"{base}.py"
-    yield posixpath.join(base, "__init__.py")
 
 
 def _dotted(name: str, importer: PyModule, level: int) -> str:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from collections.abc import Mapping as MappingABC
 from dataclasses import dataclass, field
 
+from autogen_lint.values.frozen import frozen
 from autogen_lint.values.origin import Origin
 from autogen_lint.values.value import Call, ClassValue, Function, Value
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Frame:
     """One project function being run. `site` is the call that entered it; None where it was run for its own sake."""
 
@@ -22,7 +24,7 @@ class Frame:
     """The project class whose method it is."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Entering:
     """A project function is called, whether or not it was run there: `caller` is the function that calls.
 
@@ -34,7 +36,7 @@ class Entering:
     threaded: bool = False
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Exit:
     """A ``break``, ``return`` or ``raise`` (`kind`) in a loop's own body.
 
@@ -46,7 +48,7 @@ class Exit:
     kind: str = ""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Handler:
     """An ``except`` clause: what it catches (nothing where it is bare) and what its statements do.
 
@@ -63,7 +65,7 @@ class Handler:
     reads: bool = False
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Attempt:
     """A ``try`` whose body is being run; `first` and `last` are its body's statements, `depth` the number of frames."""
 
@@ -75,7 +77,7 @@ class Attempt:
     stack: tuple[Frame, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Loop:
     """A loop whose body is being run. `origin` is that of its iterable or test, `depth` the number of frames.
 
@@ -102,7 +104,7 @@ class Loop:
     """A stamp: objects with a lower one are older than the loop."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Growth:
     """``name += added`` in a round of a loop."""
 
@@ -113,7 +115,7 @@ class Growth:
     stack: tuple[Frame, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Gathering:
     """Coroutines that are awaited together; `more` stands for each of an unknown number of further ones."""
 
@@ -124,7 +126,7 @@ class Gathering:
     bounds: tuple[Value, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Guard:
     """An undecided ``if`` (or ``assert``) of which one side leaves the function or round; `raises`: by an exception."""
 
@@ -133,7 +135,7 @@ class Guard:
     stack: tuple[Frame, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Return:
     """What a function of the project returns, by statement; only for functions that no other one called."""
 
@@ -142,7 +144,7 @@ class Return:
     stack: tuple[Frame, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class CallEvent:
     """A call of something outside the project, with its arguments frozen as they were at that moment.
 
@@ -171,7 +173,7 @@ class CallEvent:
     """Names in its arguments that each round of the loop round it makes longer."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Consumption:
     """An ``async for`` over `iterable`, with the ways out of its body; `raises` where the body has a ``raise``."""
 
@@ -183,7 +185,7 @@ class Consumption:
     bounds: tuple[Value, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Decoration:
     """``@decorator`` on a project function."""
 
@@ -192,6 +194,10 @@ class Decoration:
     stack: tuple[Frame, ...] = ()
     place: Origin | None = None
     """Where it is written: the value may come from elsewhere."""
+
+
+def _nothing() -> None:
+    pass
 
 
 @dataclass(slots=True, eq=False)
@@ -222,3 +228,5 @@ class Trace:
     """The names of all attributes that were read, methods included; those of modules also with the module's name."""
     followed: set[str] = field(default_factory=set)
     """Paths of the other project files that were read."""
+    release: Callable[[], None] = _nothing
+    """To be called when nothing more is asked of the functions and objects that were seen: frees their memory."""

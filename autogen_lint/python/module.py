@@ -5,10 +5,12 @@ from __future__ import annotations
 import ast
 import sys
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from copy import copy
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
+from autogen_lint.python.nodes import children, walk
 from autogen_lint.source.guard import Syntax, nesting_problem
 from autogen_lint.source.notebook import NotebookText
 from autogen_lint.source.span import Span
@@ -16,6 +18,10 @@ from autogen_lint.source.text import Text, line_starts
 
 _READER = f"as Python {sys.version_info.major}.{sys.version_info.minor} reads it"
 """Newer releases take more: who reads this may have to run the linter on theirs."""
+
+N = TypeVar("N", bound=ast.AST)
+R = TypeVar("R")
+
 _FLAGS = ast.PyCF_ONLY_AST | ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
 
 
@@ -42,9 +48,25 @@ class PyModule:
         self.name = name
         self.problems = problems
         self._ascii = text.text.isascii()
-        self._parents: dict[ast.AST, ast.AST] | None = None
         self._identity: tuple[str, int, int, int] | None = None
         self._shared: frozenset[str] | None = None
+        self._parents: dict[ast.AST, ast.AST] = {}
+        self._facts: dict[tuple[object, ast.AST], object] = {}
+
+    def named(self, name: str | None) -> PyModule:
+        """The same module under another name."""
+        if name == self.name:
+            return self
+        other = copy(self)
+        other.name = name
+        return other
+
+    def once(self, compute: Callable[[N], R], node: N) -> R:
+        """``compute(node)``, computed the first time that it is asked for: trees do not change."""
+        key = (compute, node)
+        if key not in self._facts:
+            self._facts[key] = compute(node)
+        return cast(R, self._facts[key])
 
     @property
     def blocks(self) -> list[list[ast.stmt]]:
@@ -100,9 +122,24 @@ class PyModule:
 
     def parent(self, node: ast.AST) -> ast.AST | None:
         """The node that has this one as a child; None for the module (and for nodes of other trees)."""
-        if self._parents is None:
-            self._parents = {child: parent for parent in ast.walk(self.tree) for child in ast.iter_child_nodes(parent)}
+        if node not in self._parents and not self._note_way_to(node) and node is not self.tree:
+            self._parents |= {child: parent for parent in walk(self.tree) for child in children(parent)}
         return self._parents.get(node)
+
+    def _note_way_to(self, node: ast.AST) -> bool:
+        """Note the parents on the way to a node, told by lines; False where it isn't found so."""
+        line: int | None = getattr(node, "lineno", None)
+        todo: list[ast.AST] = [self.tree] if line is not None else []
+        while todo:
+            one = todo.pop()
+            for child in children(one):
+                if not _may_hold(child, line):
+                    continue
+                self._parents[child] = one
+                if child is node:
+                    return True
+                todo.append(child)
+        return False
 
     def ancestors(self, node: ast.AST) -> Iterator[ast.AST]:
         """The parents of a node, innermost first."""
@@ -123,10 +160,19 @@ class PyModule:
             if isinstance(parent, ast.stmt):
                 return parent
         span = self.span(node)
-        around = [s for s in ast.walk(self.tree) if isinstance(s, ast.stmt) and self.span(s).contains(span)]
+        around = [s for s in walk(self.tree) if isinstance(s, ast.stmt) and self.span(s).contains(span)]
         if not around:
             raise ValueError(f"{type(node).__name__} lies in no statement")
         return min(around, key=lambda statement: self.span(statement).end - self.span(statement).start)
+
+
+def _may_hold(node: ast.AST, line: int | None) -> bool:
+    """Whether a line is one of a node's, or the node's place is not known."""
+    if line is None or not hasattr(node, "end_lineno"):
+        return True
+    placed: Any = node
+    first = min([placed.lineno, *(decorator.lineno for decorator in getattr(node, "decorator_list", ()))])
+    return bool(first <= line <= placed.end_lineno)
 
 
 def _ends(node: ast.AST) -> tuple[Any, Any]:
@@ -135,7 +181,7 @@ def _ends(node: ast.AST) -> tuple[Any, Any]:
         return node, node
     if isinstance(node, ast.Module):
         return None, None
-    placed: list[Any] = [child for child in ast.walk(node) if hasattr(child, "end_lineno")]
+    placed: list[Any] = [child for child in walk(node) if hasattr(child, "end_lineno")]
     if not placed:
         return None, None
     first = min(placed, key=lambda child: (child.lineno, child.col_offset))

@@ -8,6 +8,7 @@ from collections.abc import Hashable
 
 from autogen_lint.python.edits import entry_plan, plan
 from autogen_lint.python.module import PyModule
+from autogen_lint.python.nodes import children, walk
 from autogen_lint.python.operators import Plan
 from autogen_lint.source.span import Span, TextEdit
 from autogen_lint.source.text import Text
@@ -124,10 +125,10 @@ def _head_end(module: PyModule, block: ast.AST, start: int) -> int:
     first = next((body[0] for body in bodies if isinstance(body, list) and body), None)
     if first is None:
         return module.span(block).end
-    parts = [*ast.iter_child_nodes(block)]
+    parts = children(block)
     head = parts[: parts.index(first)] if first in parts else []
     returns: ast.expr | None = getattr(block, "returns", None)
     head += [returns] if returns is not None else []
-    inside = [module.span(node).end for part in head for node in ast.walk(part) if hasattr(node, "end_lineno")]
+    inside = [module.span(node).end for part in head for node in walk(part) if hasattr(node, "end_lineno")]
     match = _COLON.match(module.text.text, max([start, *inside]))
     return match.end() if match else module.span(first).start

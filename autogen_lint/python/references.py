@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import ast
 
-from autogen_lint.python.module import PyModule
+from autogen_lint.python.nodes import walk
 
 
-def references(module: PyModule) -> frozenset[str]:
+def references(tree: ast.Module) -> frozenset[str]:
     """Qualified names of all that is imported (anywhere in the module) and of the attributes used of it."""
     found: set[str] = set()
     aliases: dict[str, str] = {}
-    nodes = list(ast.walk(module.tree))
+    nodes = walk(tree)
     for node in nodes:
         if isinstance(node, ast.Import):
             for alias in node.names:

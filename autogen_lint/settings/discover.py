@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import cast
 
 if sys.version_info >= (3, 11):
@@ -12,9 +12,11 @@ if sys.version_info >= (3, 11):
 else:
     import tomli as tomllib
 
-FILE_NAMES = (".autogen-lint.toml", "autogen-lint.toml", "pyproject.toml")
+PYPROJECT = "pyproject.toml"
+FILE_NAMES = (".autogen-lint.toml", "autogen-lint.toml", PYPROJECT)
 TABLE = "autogen-lint"
 _ROOT_MARKS = (".git", ".hg", *FILE_NAMES, "setup.py", "setup.cfg")
+_MARKS = frozenset(_ROOT_MARKS)
 
 
 class SettingsError(Exception):
@@ -33,6 +35,11 @@ class Discovery:
         self._asked = sorted({*folders, os.getcwd()} - {os.sep}, key=len)
         self._files: dict[str, str | None] = {}
         self._roots: dict[str, str | None] = {}
+        self._names: dict[str, frozenset[str]] = {}
+
+    def saw(self, folder: str, names: Collection[str]) -> None:
+        """Remember what an absolute folder holds, so that it need not be asked."""
+        self._names[folder] = _MARKS.intersection(names)
 
     def settings_file(self, directory: str) -> str | None:
         """The closest settings file at or above an absolute folder; a pyproject.toml without our table is none.
@@ -40,7 +47,7 @@ class Discovery:
         Raises:
             SettingsError: A file on the way can't be read, or is no TOML and mentions our table.
         """
-        return _closest(directory, _settings_in, self._files)
+        return _closest(directory, self._settings_in, self._files)
 
     def root(self, directory: str) -> str:
         """The closest folder at or above `directory` that looks like a project's root.
@@ -48,7 +55,7 @@ class Discovery:
         Where none does it is the topmost folder that was asked for or is the working one, or the first that is no
         package.
         """
-        return _closest(directory, _root_at, self._roots) or self._top(os.path.abspath(directory))
+        return _closest(directory, self._root_at, self._roots) or self._top(os.path.abspath(directory))
 
     def _top(self, directory: str) -> str:
         holders = (one for one in self._asked if os.path.join(directory, "").startswith(os.path.join(one, "")))
@@ -56,6 +63,21 @@ class Discovery:
         while os.path.exists(os.path.join(folder, "__init__.py")) and folder != os.path.dirname(folder):
             folder = os.path.dirname(folder)
         return folder
+
+    def _settings_in(self, folder: str) -> str | None:
+        for name in FILE_NAMES:
+            path = os.path.join(folder, name)
+            if self._may_hold(folder, name) and os.path.isfile(path) and (name != PYPROJECT or _has_table(path)):
+                return path
+        return None
+
+    def _root_at(self, folder: str) -> str | None:
+        marks = [mark for mark in _ROOT_MARKS if self._may_hold(folder, mark)]
+        return folder if any(os.path.exists(os.path.join(folder, mark)) for mark in marks) else None
+
+    def _may_hold(self, folder: str, name: str) -> bool:
+        names = self._names.get(folder)
+        return names is None or name in names
 
 
 def read_table(path: str) -> dict[str, object]:
@@ -98,18 +120,6 @@ def _closest(directory: str, look: Callable[[str], str | None], known: dict[str,
         found = known[folder]
     known.update(dict.fromkeys(passed, found))
     return found
-
-
-def _settings_in(folder: str) -> str | None:
-    for name in FILE_NAMES:
-        path = os.path.join(folder, name)
-        if os.path.isfile(path) and (name != "pyproject.toml" or _has_table(path)):
-            return path
-    return None
-
-
-def _root_at(folder: str) -> str | None:
-    return folder if any(os.path.exists(os.path.join(folder, mark)) for mark in _ROOT_MARKS) else None
 
 
 def _has_table(path: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import cast
 
@@ -72,6 +72,11 @@ class Resolver:
         self._version = version
         self._discovery = Discovery(asked)
         self._resolved: dict[tuple[str | None, str], Resolved] = {}
+        self._defaults: Resolved | None = None
+
+    def saw(self, directory: str, names: Collection[str]) -> None:
+        """Remember what an absolute folder holds, so that it need not be asked."""
+        self._discovery.saw(directory, names)
 
     def for_directory(self, directory: str) -> Resolved:
         """The settings for the files of a folder.
@@ -86,11 +91,22 @@ class Resolver:
         root = self._discovery.root(os.path.abspath(directory)) if path is None else os.path.dirname(path)
         known = self._resolved.get((path, root))
         if known is None:
-            known = load(path, root, self._overrides, self._version)
-            if known.settings.defer_to_ruff and not self._isolated:
-                known = replace(known, ruff=find_ruff(root, self._discovery.root(root)))
-            self._resolved[path, root] = known
+            known = self._resolved[path, root] = self._with_ruff(self._load(path, root))
         return known
+
+    def _load(self, path: str | None, root: str) -> Resolved:
+        """The settings of a file; folders without one share those of the working directory."""
+        if path is not None:
+            return load(path, root, self._overrides, self._version)
+        if self._defaults is None:
+            here = self._discovery.root(os.getcwd())
+            self._defaults = load(None, here, self._overrides, self._version)
+        return replace(self._defaults, root=root)
+
+    def _with_ruff(self, resolved: Resolved) -> Resolved:
+        if not resolved.settings.defer_to_ruff or self._isolated:
+            return resolved
+        return replace(resolved, ruff=find_ruff(resolved.root, self._discovery.root(resolved.root)))
 
 
 def load(

@@ -32,10 +32,14 @@ class Gate:
         if needles is None or any(needle in data for needle in needles):
             return True
         if kind is FileKind.PYTHON:
-            return _unusual_codec(data)
+            return not has_plain_codec(data)
         return _WIDE.match(data) is not None or _ESCAPED_ASCII.search(data) is not None
 
 
-def _unusual_codec(data: bytes) -> bool:
-    match = _CODING.search(b"\n".join(data[:4096].splitlines()[:2]))
-    return match is not None and codec_name(match.group(1).decode("ascii", "replace")) not in _PLAIN_CODECS
+def has_plain_codec(data: bytes) -> bool:
+    """Whether the letters of a Python text lie in its bytes as themselves, whatever encoding it declares."""
+    head = data[:4096]
+    if b"coding" not in head:
+        return True
+    match = _CODING.search(b"\n".join(head.splitlines()[:2]))
+    return match is None or codec_name(match.group(1).decode("ascii", "replace")) in _PLAIN_CODECS

@@ -7,6 +7,7 @@ what it can't hold; Python 3.10 crashes on some 200,000.
 from __future__ import annotations
 
 import re
+import warnings
 from enum import Enum
 from itertools import accumulate
 
@@ -24,6 +25,9 @@ LONGEST_CHAIN = 10_000
 
 MOST_FLOW_BRACKETS = 10_000
 """The most brackets of a YAML text: where its strings begin can't be told cheaply, so that depth is an estimate."""
+
+_ONLY_PARSE = 0x400 | 0x2000
+"""`ast.PyCF_ONLY_AST` and `ast.PyCF_ALLOW_TOP_LEVEL_AWAIT`, without the time to import `ast`."""
 
 _PYTHON_TOKENS = re.compile(
     r"""
@@ -61,6 +65,19 @@ def nesting_problem(text: str, syntax: Syntax, limit: int | None = None) -> str 
     if syntax is Syntax.YAML and _block_depth(text) > limit:
         return f"blocks are nested more than {limit} deep"
     return None
+
+
+def parses(source: str) -> bool:
+    """Whether Python can parse a source."""
+    if nesting_problem(source, Syntax.PYTHON) is not None:
+        return False
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            compile(source, "<source>", "exec", flags=_ONLY_PARSE, dont_inherit=True)
+    except (SyntaxError, ValueError, RecursionError, MemoryError, OverflowError):
+        return False
+    return True
 
 
 def _python_problem(text: str, limit: int) -> str | None:

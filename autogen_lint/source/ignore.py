@@ -5,8 +5,11 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from pathspec import GitIgnoreSpec
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
 
 _SPECIAL = frozenset("*?[]!/\\# ")
 
@@ -21,6 +24,8 @@ class PatternFile:
 
     @classmethod
     def of(cls, base: str, lines: Iterable[str]) -> PatternFile:
+        from pathspec import GitIgnoreSpec
+
         lines = tuple(lines)
         return cls(base, lines, GitIgnoreSpec.from_lines(lines))
 
@@ -39,15 +44,21 @@ class Excludes:
     """The `exclude` globs of a project: pairs of an absolute base folder (empty: `root`) and a pattern."""
 
     def __init__(self, globs: Iterable[tuple[str, str]], root: str) -> None:
-        self._names: set[str] = set()
+        self.names: set[str] = set()
+        """Names of files and folders that are excluded wherever they lie."""
         by_base: dict[str, list[str]] = {}
         for base, pattern in globs:
             pattern = pattern.removeprefix("./")
             if not base and not _SPECIAL.intersection(pattern):
-                self._names.add(pattern)
+                self.names.add(pattern)
             else:
                 by_base.setdefault(base or root, []).append(pattern)
         self._files = [PatternFile.of(base, patterns) for base, patterns in by_base.items()]
+
+    @property
+    def has_patterns(self) -> bool:
+        """Whether more than names is excluded."""
+        return bool(self._files)
 
     def match(self, path: str, is_dir: bool) -> str | None:
         """The pattern that excludes this entry itself or a folder it lies in below the pattern's base, else None.
@@ -55,7 +66,7 @@ class Excludes:
         Built-in names are held against the entry's own name only.
         """
         name = os.path.basename(path)
-        if name in self._names:
+        if name in self.names:
             return name
         for file in self._files:
             verdict = file.verdict(path, is_dir)
@@ -68,18 +79,24 @@ class Excludes:
         relative = below(path, root)
         if relative is not None:
             for part in relative.split("/"):
-                if part in self._names:
+                if part in self.names:
                     return part
         return self.match(path, is_dir)
 
     def without(self, path: str) -> Excludes:
         """The same without the patterns that exclude the folder `path`, which was named and so is to be walked."""
         rest = Excludes((), "")
-        rest._names = self._names
+        rest.names = self.names
         for file in self._files:
             lines = [line for line in file.lines if not _excludes(PatternFile.of(file.base, [line]), path)]
             rest._files.append(PatternFile.of(file.base, lines))
         return rest
+
+
+@lru_cache(maxsize=64)
+def are_names(globs: tuple[tuple[str, str], ...]) -> bool:
+    """Whether `exclude` globs are names alone, which mean the same in whatever folder."""
+    return not any(base or _SPECIAL.intersection(pattern) for base, pattern in globs)
 
 
 class Gitignore:
@@ -87,6 +104,11 @@ class Gitignore:
 
     def __init__(self, files: Sequence[PatternFile] = ()) -> None:
         self._files = tuple(files)
+
+    @property
+    def speaks(self) -> bool:
+        """Whether there is any file at all."""
+        return bool(self._files)
 
     @classmethod
     def above(cls, folder: str) -> Gitignore:
@@ -142,6 +164,8 @@ def _read_patterns(path: str, base: str) -> list[PatternFile]:
 
 def _is_valid(line: str) -> bool:
     """Git passes over lines that are no patterns; pathspec raises."""
+    from pathspec import GitIgnoreSpec
+
     if not line.strip() or line.startswith("#"):
         return False
     try:

@@ -40,10 +40,12 @@ _PYTHON_SHEBANG = re.compile(rb"#![^\r\n]*\bpython[0-9.]*\b")
 
 def kind_of(path: str) -> FileKind | None:
     """The kind by name; None for names that promise nothing we read. ``OAI_CONFIG_LIST*`` is JSON."""
-    folder, name = os.path.split(path)
-    kind = _BY_SUFFIX.get(os.path.splitext(name)[1].lower())
+    name = path[max(path.rfind("/"), path.rfind(os.sep)) + 1 :]
+    dot = name.rfind(".")
+    kind = _BY_SUFFIX.get(name[dot:].lower()) if dot > 0 else None
     if kind is not None:
         return kind
+    folder = os.path.dirname(path)
     if name.startswith("OAI_CONFIG_LIST"):
         return FileKind.JSON
     in_requirements_folder = os.path.basename(folder) == "requirements" and name.endswith((".txt", ".in"))

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from collections.abc import Mapping as MappingABC
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeAlias
 
+from autogen_lint.values.frozen import frozen
 from autogen_lint.values.origin import Origin
 
 MAX_PARTS = 500
@@ -19,26 +20,26 @@ MAX_OPTIONS = 64
 Scalar: TypeAlias = "None | bool | int | float | complex | str | bytes"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Value:
     """The root: every value knows where it was written."""
 
     origin: Origin
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Known(Value):
     """A literal, or a constant computed from literals."""
 
     value: Scalar
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Absent(Value):
     """A key or argument that is certainly not given; the origin is that of the mapping or call that lacks it."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Unknown(Value):
     """Nothing is known but the reason, and perhaps the type (a qualified name, as of an annotated parameter)."""
 
@@ -47,7 +48,7 @@ class Unknown(Value):
     type: str | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Union(Value):
     """One of several values, by branch."""
 
@@ -59,7 +60,7 @@ class Union(Value):
         object.__setattr__(self, "weight", sum(map(weight, self.options)))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Entry:
     """A pair of a mapping or a keyword of a call; its origin covers key and value."""
 
@@ -68,7 +69,7 @@ class Entry:
     origin: Origin
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Mapping(Value):
     """A dict or object with string keys.
 
@@ -97,7 +98,7 @@ class Mapping(Value):
         return key in self.entries
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Sequence(Value):
     """A list, tuple or set. `rest` stands for each of an unknown number of further items, None where there are none.
 
@@ -110,7 +111,7 @@ class Sequence(Value):
     grown: bool = False
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Text(Value):
     """A string known in part: literal pieces and the values between them (f-string, concatenation, join)."""
 
@@ -126,14 +127,14 @@ class Text(Value):
         return "".join(part for part in self.parts if isinstance(part, str))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Ref(Value):
     """A name from outside the project: a module, class, function or constant, by qualified name."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Arguments:
     """What a call passes. `star` / `rest` stand for what an unknown ``*args`` / ``**kwargs`` may add."""
 
@@ -154,7 +155,7 @@ class Arguments:
         return self.rest
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Call(Value):
     """A call of something outside the project, or an object built by it.
 
@@ -173,7 +174,7 @@ class Call(Value):
     """The project class that `subclass` names."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Attribute(Value):
     """``base.name`` where base is no project object."""
 
@@ -181,7 +182,7 @@ class Attribute(Value):
     name: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Operation(Value):
     """An operator on values that could not be computed: ``+ | & or and not getitem slice == in await ...``."""
 
@@ -194,7 +195,7 @@ class Operation(Value):
         object.__setattr__(self, "weight", 1 + sum(map(weight, self.operands)))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Function(Value):
     """A function, method or lambda of the project.
 
@@ -214,7 +215,7 @@ class Function(Value):
         return Unknown(self.origin, "not-runnable", self.name)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Parameter:
     """A parameter of a project function; `kind` as in `inspect.Parameter.kind.name`, lower case."""
 
@@ -225,7 +226,7 @@ class Parameter:
     origin: Origin
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Instance(Value):
     """An object of a project class. `base` is the call of the outside base class's constructor, if any."""
 
@@ -236,8 +237,12 @@ class Instance(Value):
     identity: object = None
     methods: MappingABC[str, Function] = field(default_factory=dict)
 
+    def changed(self, attributes: MappingABC[str, Value], base: Call | None) -> Instance:
+        """The object with other attributes and base call."""
+        return Instance(self.origin, self.class_name, attributes, self.bases, base, self.identity, self.methods)
 
-@dataclass(frozen=True, slots=True, eq=False)
+
+@frozen
 class ClassValue(Value):
     """A class of the project; `bases` are the qualified names of its outside ancestors."""
 
@@ -303,14 +308,16 @@ def union(origin: Origin, options: list[Value]) -> Value:
 
     Unknown where there are more than `MAX_OPTIONS`, or more operators than `MAX_PARTS`.
     """
-    flat: list[Value] = []
+    flat: dict[int, Value] = {}
     for option in options:
-        for one in alternatives(option):
-            if not any(one is other for other in flat):
-                flat.append(one)
+        if option.__class__ is Union:
+            for one in alternatives(option):
+                flat.setdefault(id(one), one)
+        else:
+            flat.setdefault(id(option), option)
     if len(flat) == 1:
-        return flat[0]
-    made = Union(origin, tuple(flat))
+        return next(iter(flat.values()))
+    made = Union(origin, tuple(flat.values()))
     if len(flat) > MAX_OPTIONS or made.weight > MAX_PARTS:
         return Unknown(origin, "width")
     return made

@@ -6,6 +6,7 @@ import sys
 import pytest
 
 import autogen_lint
+from autogen_lint.engine import workers
 from autogen_lint.engine.unit import Inspector
 
 HTTP = "import requests\n\nprint(requests.get('https://example.com'))\n"
@@ -22,6 +23,7 @@ def test_a_file_that_ends_the_worker_is_a_finding_and_the_rest_is_complete(proje
         return inspect(self, task)
 
     monkeypatch.setattr(Inspector, "inspect", die)
+    monkeypatch.setattr(workers, "LEAST_BYTES", 0)
     project({f"m{number:02}.py": HTTP for number in range(30)})
     findings = autogen_lint.lint_paths(["."], jobs=2)
     assert [finding.path for finding in findings] == [f"m{number:02}.py" for number in range(30)]

@@ -24,6 +24,9 @@ class MemoryProject:
         text = self.files.get(path)
         return None if text is None else SourceFile(path, text.encode(), text, "utf-8")
 
+    def may_hold(self, folder: str, name: str) -> bool:
+        return True
+
 
 @pytest.fixture(scope="session")
 def catalog() -> Catalog:

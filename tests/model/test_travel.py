@@ -115,6 +115,9 @@ def project_notebook(catalog):
         def read(self, path, kind):
             return None
 
+        def may_hold(self, folder, name):
+            return False
+
     def analyse(sources):
         cells = [
             {"cell_type": "code", "source": source, "metadata": {}, "outputs": [], "execution_count": None}

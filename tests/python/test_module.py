@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from autogen_lint.python.module import ParseProblem, PyModule, parse_module
+from autogen_lint.python.nodes import walk
 from autogen_lint.python.origin import PyOrigin
 from autogen_lint.source.notebook import NotebookText, read_notebook
 from autogen_lint.source.span import Span
@@ -152,3 +153,18 @@ def test_a_syntax_error_says_which_python_reads():
     problem = parse("def f(:\n")
     assert isinstance(problem, ParseProblem)
     assert problem.message.endswith(f"(as Python {sys.version_info.major}.{sys.version_info.minor} reads it)")
+
+
+def test_parents_of_every_node_are_found_by_place():
+    source = (
+        "@decorate(x)\nclass A:\n    @one\n    @two(lambda: 1)\n    def f(self, a=(1,\n        2)):\n"
+        "        return f'''{a\n}{\n  a:{a}}'''\n\nx = [\n    y for y in\n    z if y]\n"
+    )
+    module = parse(source)
+    expected = {child: parent for parent in ast.walk(module.tree) for child in ast.iter_child_nodes(parent)}
+    for node in walk(module.tree):
+        fresh = parse(source)
+        twin = walk(fresh.tree)[walk(module.tree).index(node)]
+        parent = fresh.parent(twin)
+        wanted = expected.get(node)
+        assert (ast.dump(parent) if parent else None) == (ast.dump(wanted) if wanted else None)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import replace
 
 from autogen_lint.python.interp.heap import state_of
 from autogen_lint.python.interp.machine import Machine
 from autogen_lint.python.interp.objects import ClassObject, Closure, ModuleObject, Super, class_of
-from autogen_lint.python.origin import ComputedOrigin
+from autogen_lint.python.module import PyModule
+from autogen_lint.python.nodes import walk
+from autogen_lint.python.origin import ComputedOrigin, PyOrigin
 from autogen_lint.values.value import (
     Arguments,
     Attribute,
@@ -94,11 +95,17 @@ def _hooked(machine: Machine, call: Call, name: str, node: ast.expr) -> Value | 
 
 
 def _assigned_somewhere(cls: ClassObject, name: str) -> bool:
-    return any(
-        isinstance(part, ast.Attribute) and part.attr == name and isinstance(part.ctx, ast.Store)
-        for one in cls.ancestry()
-        for part in ast.walk(one.node)
-    )
+    return any(name in _module_of(one).once(_stored_attributes, one.node) for one in cls.ancestry())
+
+
+def _module_of(cls: ClassObject) -> PyModule:
+    assert isinstance(cls.origin, PyOrigin)
+    return cls.origin.module
+
+
+def _stored_attributes(node: ast.ClassDef) -> frozenset[str]:
+    parts = walk(node)
+    return frozenset(p.attr for p in parts if isinstance(p, ast.Attribute) and isinstance(p.ctx, ast.Store))
 
 
 def _bound(machine: Machine, value: Value, base: Value, node: ast.expr) -> Value:
@@ -114,7 +121,7 @@ def _bound(machine: Machine, value: Value, base: Value, node: ast.expr) -> Value
 
 def bind_method(closure: Closure, bound: Value) -> Closure:
     """The function as a method of an object (or class)."""
-    return replace(closure, parameters=closure.parameters[1:], bound=bound)
+    return closure.changed(closure.parameters[1:], bound, closure.owner)
 
 
 def _class_attribute(machine: Machine, cls: ClassObject, name: str, node: ast.expr) -> Value:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
+from typing import cast
 
 from autogen_lint.python.interp.heap import Journal
 from autogen_lint.python.interp.machine import Flow, Machine
 from autogen_lint.python.interp.truth import is_none, truth
-from autogen_lint.values.value import Value, alternatives, union
+from autogen_lint.values.origin import Origin
+from autogen_lint.values.value import Absent, Value, alternatives, union
+
+_UNEQUAL = Absent(cast(Origin, None))
 
 
 def run_branches(machine: Machine, branches: list[Callable[[], Flow]]) -> Flow:
@@ -51,11 +55,16 @@ def maybe(machine: Machine, run: Callable[[], object]) -> None:
 def _join_names(start: dict[str, Value], ends: list[dict[str, Value]]) -> dict[str, Value]:
     if len(ends) == 1:
         return ends[0]
-    joined: dict[str, Value] = {}
-    for name in {name: None for names in ends for name in names}:
-        values = [names[name] for names in ends if name in names]
-        first = values[0]
-        joined[name] = first if all(value is first for value in values) else union(first.origin, values)
+    joined = dict(ends[0])
+    others = ends[1:]
+    for names in others:
+        for name, value in names.items():
+            if joined.setdefault(name, value) is not value:
+                joined[name] = _UNEQUAL
+    for name, value in joined.items():
+        if value is _UNEQUAL:
+            values = [names[name] for names in ends if name in names]
+            joined[name] = union(values[0].origin, values)
     return joined
 
 

@@ -12,7 +12,7 @@ from autogen_lint.python.interp.functions import bind_parameters
 from autogen_lint.python.interp.heap import Cell, Journal, state_of
 from autogen_lint.python.interp.library import call_known, note_outside
 from autogen_lint.python.interp.machine import Activation, Flow, Machine
-from autogen_lint.python.interp.objects import ClassObject, Closure, Scope, Super
+from autogen_lint.python.interp.objects import ClassObject, Closure, Super
 from autogen_lint.python.interp.shapes import carried
 from autogen_lint.python.interp.stores import open_up
 from autogen_lint.values.origin import Origin
@@ -186,7 +186,7 @@ def run_closure(machine: Machine, closure: Closure, arguments: Arguments, site: 
         return Unknown(origin, reason, closure.name)
     assert closure.scope is not None
     machine.repeats[closure.node] = machine.repeats.get(closure.node, 0) + 1
-    scope = Scope("function", closure.scope.module, closure.scope)
+    scope = machine.new_scope("function", closure.scope.module, closure.scope)
     bind_parameters(machine, closure, arguments, scope)
     activation = Activation(scope, [], [], [], closure.owner, closure.bound)
     outer = machine.loops, machine.target, machine.awaited, machine.broken

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import replace
 from functools import partial
 
 from autogen_lint.python.interp.attributes import bind_method
 from autogen_lint.python.interp.branches import maybe
 from autogen_lint.python.interp.heap import Cell, state_of
 from autogen_lint.python.interp.machine import Flow, Machine
-from autogen_lint.python.interp.objects import ClassObject, Closure, ProjectInstance, Scope, class_of
+from autogen_lint.python.interp.objects import ClassObject, Closure, ProjectInstance, class_of
 from autogen_lint.python.origin import PyOrigin
 from autogen_lint.values.value import (
     Arguments,
@@ -45,7 +44,7 @@ def define_class(machine: Machine, node: ast.ClassDef) -> Flow:
     own = [base for base in bases if not isinstance(base, ClassObject)]
     outside = tuple(value for group in (own, *(parent.outside for parent in parents)) for value in group)
     names = tuple(base.name for base in outside if isinstance(base, Ref))
-    scope = Scope("class", machine.scope.module, machine.scope)
+    scope = machine.new_scope("class", machine.scope.module, machine.scope)
     cls = ClassObject(
         machine.origin(node),
         node.name,
@@ -80,7 +79,7 @@ def _names(decorator: Value) -> str:
 
 
 def _owned(closure: Closure, cls: ClassObject) -> Closure:
-    return replace(closure, owner=cls)
+    return closure.changed(closure.parameters, closure.bound, cls)
 
 
 def instantiate(machine: Machine, cls: ClassObject, arguments: Arguments, node: ast.expr) -> Value:
@@ -138,7 +137,7 @@ def set_base_call(
     frozen = machine.freeze_arguments(arguments)
     name, cls = known[0].name, class_of(state)
     base = Call(machine.origin(node), name, frozen, None, state.identity, True, state.class_name, cls)
-    machine.heap.write(cell, replace(state, base=base))
+    machine.heap.write(cell, state.changed(state.attributes, base))
     machine.record(base, node)
 
 
@@ -161,7 +160,7 @@ def _fill_fields(machine: Machine, cls: ClassObject, cell: Cell, arguments: Argu
                 attributes[name] = Unknown(cell.origin, "missing-argument", name)
     state = cell.state
     assert isinstance(state, Instance)
-    machine.heap.write(cell, replace(state, attributes=attributes))
+    machine.heap.write(cell, state.changed(attributes, state.base))
     post = cls.lookup("__post_init__")
     if isinstance(post, Closure):
         machine.run_closure(bind_method(post, cell), Arguments(), cell.origin)

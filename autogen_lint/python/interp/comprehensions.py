@@ -8,7 +8,6 @@ from collections.abc import Callable
 from autogen_lint.python.interp.heap import state_of
 from autogen_lint.python.interp.items import iterate
 from autogen_lint.python.interp.machine import Machine
-from autogen_lint.python.interp.objects import Scope
 from autogen_lint.python.interp.shapes import comprehension_loop
 from autogen_lint.python.interp.stores import assign
 from autogen_lint.python.interp.truth import truth
@@ -54,7 +53,7 @@ def _run(machine: Machine, generators: list[ast.comprehension], collect: Callabl
     """Whether more items may come than were seen."""
     active = machine.active
     outer = active.scope
-    active.scope = Scope("inner", outer.module, outer)
+    active.scope = machine.new_scope("inner", outer.module, outer)
     machine.loops.append("for")
     try:
         return _generate(machine, generators, collect, True)

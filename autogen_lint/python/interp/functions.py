@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import replace
 
 from autogen_lint.python.events import Decoration
 from autogen_lint.python.interp.machine import Flow, Machine
 from autogen_lint.python.interp.objects import Closure, FunctionNode, Scope
 from autogen_lint.python.interp.options import option_default, with_options
+from autogen_lint.python.nodes import children
 from autogen_lint.values.value import (
     Absent,
     Arguments,
@@ -37,9 +37,10 @@ _ROLES = {
 def define_function(machine: Machine, node: ast.FunctionDef | ast.AsyncFunctionDef) -> Flow:
     """``def``: the name holds a closure; decorators are noted and taken to leave the function what it is."""
     decorators = [machine.evaluate(decorator) for decorator in node.decorator_list]
-    role = next((_ROLES[d.name] for d in decorators if isinstance(d, Ref) and d.name in _ROLES), "")
+    role = _role(decorators) if decorators else ""
     closure = make_closure(machine, node, role)
-    closure = replace(closure, parameters=with_options(closure.parameters, decorators))
+    if decorators:
+        closure = closure.changed(with_options(closure.parameters, decorators), None, None)
     if machine.scope.kind != "class":
         machine.defined.append(closure)
     machine.trace.functions.append(closure)
@@ -49,6 +50,10 @@ def define_function(machine: Machine, node: ast.FunctionDef | ast.AsyncFunctionD
         machine.trace.decorations.append(Decoration(frozen, closure, tuple(machine.stack), place))
     machine.scope.bind(node.name, closure)
     return Flow.NEXT
+
+
+def _role(decorators: list[Value]) -> str:
+    return next((_ROLES[d.name] for d in decorators if isinstance(d, Ref) and d.name in _ROLES), "")
 
 
 def define_lambda(machine: Machine, node: ast.Lambda) -> Value:
@@ -66,8 +71,8 @@ def make_closure(machine: Machine, node: FunctionNode, role: str) -> Closure:
         "<lambda>" if defined is None else defined.name,
         tuple(_parameters(machine, node.args)),
         isinstance(node, ast.AsyncFunctionDef),
-        defined is not None and _is_generator(defined),
-        None if defined is None else ast.get_docstring(defined),
+        defined is not None and machine.scope.module.once(_is_generator, defined),
+        None if defined is None else machine.scope.module.once(ast.get_docstring, defined),
         node,
         node,
         machine.scope,
@@ -85,7 +90,7 @@ def _is_generator(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
         if isinstance(part, (ast.Yield, ast.YieldFrom)):
             return True
         if not isinstance(part, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)):
-            todo += ast.iter_child_nodes(part)
+            todo += children(part)
     return False
 
 

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Mapping as MappingABC
 from collections.abc import Sequence as Sequence_
 from contextlib import contextmanager
-from dataclasses import replace
+from operator import is_
 
 from autogen_lint.values.origin import Origin
 from autogen_lint.values.value import (
     Absent,
+    Attribute,
     Call,
     Entry,
     Instance,
+    Known,
     Mapping,
     Operation,
+    Ref,
     Sequence,
     Text,
     Union,
@@ -27,6 +31,8 @@ from autogen_lint.values.value import (
 )
 
 MAX_FREEZE_DEPTH = 24
+_PLAIN = frozenset({Known, Ref, Unknown, Call, Attribute, Absent})
+"""Values that hold no cells: calls and attributes were frozen when they were made."""
 
 
 class Cell(Value):
@@ -61,6 +67,9 @@ class Heap:
 
     def __init__(self) -> None:
         self.version = 0
+        """Counts births and writes."""
+        self.writes = 0
+        """Counts writes alone: what was frozen stays right until the next one."""
         self._journals: list[Journal] = []
 
     def new(self, state: Value) -> Cell:
@@ -70,6 +79,7 @@ class Heap:
 
     def write(self, cell: Cell, state: Value) -> None:
         self.version += 1
+        self.writes += 1
         if self._journals and cell.born <= self._journals[-1].start:
             self._journals[-1].setdefault(cell, cell.state)
         cell.state = state
@@ -86,6 +96,7 @@ class Heap:
             for cell, old in log.items():
                 log[cell], cell.state = cell.state, old
             self.version += 1
+            self.writes += bool(log)
 
     def join(self, logs: Sequence_[Journal]) -> None:
         """Make each written cell what one of the branches (one log each) left."""
@@ -94,50 +105,96 @@ class Heap:
             self.write(cell, join_states(states))
 
     def freeze(self, value: Value) -> Value:
-        """An immutable picture of a value as it is now, without cells."""
-        return self._freeze(value, [], 0)
+        """An immutable picture of a value as it is now, without cells; the value itself where it holds none."""
+        return value if value.__class__ in _PLAIN else _Freezing(self.writes).freeze(value, 0)
 
-    def _freeze(self, value: Value, open_cells: list[Cell], depth: int) -> Value:
-        if not isinstance(value, Cell):
-            return self._freeze_parts(value, open_cells, depth)
-        if value.frozen_at == self.version and value.frozen is not None:
-            return value.frozen
-        if value in open_cells or depth > MAX_FREEZE_DEPTH:
-            return Unknown(value.origin, "cycle")
-        open_cells.append(value)
-        frozen = self._freeze_parts(value.state, open_cells, depth + 1)
-        open_cells.pop()
-        if not open_cells:
-            value.frozen, value.frozen_at = frozen, self.version
+    def freeze_entries(self, entries: MappingABC[str, Entry]) -> MappingABC[str, Entry]:
+        """Entries with frozen values."""
+        return _Freezing(self.writes).entries(entries, 0) if entries else entries
+
+
+class _Freezing:
+    """Taking one picture. Each object is visited once, however many ways lead to it; a way back to an object that is
+    being visited ends there.
+    """
+
+    def __init__(self, writes: int) -> None:
+        self._writes = writes
+        self._seen: dict[int, Value | None] = {}
+        """What became of values, by id; None while they are visited."""
+        self._open = 0
+        self._cuts = 0
+
+    def freeze(self, value: Value, depth: int) -> Value:
+        if value.__class__ in _PLAIN:
+            return value
+        cell = value if isinstance(value, Cell) else None
+        if cell is not None and cell.frozen_at == self._writes and cell.frozen is not None:
+            return cell.frozen
+        key = id(value)
+        if key in self._seen:
+            known = self._seen[key]
+            self._cuts += known is None or self._cuts > 0
+            return known if known is not None else Unknown(value.origin, "cycle")
+        if cell is not None:
+            return self._cell(cell, key, depth)
+        frozen = self._seen[key] = self._parts(value, depth + 1)
         return frozen
 
-    def _freeze_parts(self, value: Value, cells: list[Cell], depth: int) -> Value:
+    def _cell(self, cell: Cell, key: int, depth: int) -> Value:
+        if depth > MAX_FREEZE_DEPTH:
+            self._cuts += 1
+            return Unknown(cell.origin, "cycle")
+        cuts = self._cuts
+        self._seen[key] = None
+        self._open += 1
+        frozen = self._parts(cell.state, depth + 2)
+        self._open -= 1
+        self._seen[key] = frozen
+        if not self._open or cuts == self._cuts:
+            cell.frozen, cell.frozen_at = frozen, self._writes
+        return frozen
+
+    def _parts(self, value: Value, depth: int) -> Value:
         if isinstance(value, Mapping):
-            entries = {
-                key: Entry(key, self._freeze(entry.value, cells, depth + 1), entry.origin)
-                for key, entry in value.entries.items()
-            }
-            rest = None if value.rest is None else self._freeze(value.rest, cells, depth + 1)
-            return Mapping(value.origin, entries, rest, value.base)
+            entries = self.entries(value.entries, depth)
+            rest = None if value.rest is None else self.freeze(value.rest, depth)
+            same = entries is value.entries and rest is value.rest
+            return value if same else Mapping(value.origin, entries, rest, value.base)
         if isinstance(value, Sequence):
-            items = tuple(self._freeze(item, cells, depth + 1) for item in value.items)
-            rest = None if value.rest is None else self._freeze(value.rest, cells, depth + 1)
-            return Sequence(value.origin, items, rest, value.kind, value.grown)
+            items = self._items(value.items, depth)
+            rest = None if value.rest is None else self.freeze(value.rest, depth)
+            same = items is value.items and rest is value.rest
+            return value if same else Sequence(value.origin, items, rest, value.kind, value.grown)
         if isinstance(value, Instance):
-            attributes = {key: self._freeze(item, cells, depth + 1) for key, item in value.attributes.items()}
-            return replace(value, attributes=attributes)
+            attributes = {key: self.freeze(item, depth) for key, item in value.attributes.items()}
+            return value.changed(attributes, value.base)
         if isinstance(value, Union):
-            return union(value.origin, [self._freeze(option, cells, depth + 1) for option in value.options])
+            options = self._items(value.options, depth)
+            return value if options is value.options else union(value.origin, list(options))
         if isinstance(value, Operation):
-            return make_operation(
-                value.origin, value.operator, tuple(self._freeze(item, cells, depth + 1) for item in value.operands)
-            )
+            operands = self._items(value.operands, depth)
+            return value if operands is value.operands else make_operation(value.origin, value.operator, operands)
         if isinstance(value, Text):
-            parts = tuple(
-                part if isinstance(part, str) else self._freeze(part, cells, depth + 1) for part in value.parts
-            )
+            parts = tuple(part if isinstance(part, str) else self.freeze(part, depth) for part in value.parts)
             return make_text(value.origin, parts)
         return value
+
+    def _items(self, items: tuple[Value, ...], depth: int) -> tuple[Value, ...]:
+        frozen = tuple([self.freeze(item, depth) for item in items])
+        return items if all(map(is_, items, frozen)) else frozen
+
+    def entries(self, entries: MappingABC[str, Entry], depth: int) -> MappingABC[str, Entry]:
+        frozen: dict[str, Entry] = {}
+        changed = False
+        for key, entry in entries.items():
+            value = self.freeze(entry.value, depth)
+            if value is entry.value:
+                frozen[key] = entry
+            else:
+                frozen[key] = Entry(key, value, entry.origin)
+                changed = True
+        return frozen if changed else entries
 
 
 def state_of(value: Value) -> Value:
@@ -189,7 +246,7 @@ def _join_instances(states: list[Instance]) -> Instance:
         values = [state.attributes[key] for state in states if key in state.attributes]
         attributes[key] = union(first.origin, values)
     base: Call | None = next((state.base for state in states if state.base is not None), None)
-    return replace(first, attributes=attributes, base=base)
+    return first.changed(attributes, base)
 
 
 def _some(values: list[Value | None]) -> Value | None:

@@ -13,6 +13,7 @@ from autogen_lint.python.interp.machine import Flow, Machine
 from autogen_lint.python.interp.shapes import loop_of, rounds_of
 from autogen_lint.python.interp.stores import assign
 from autogen_lint.python.interp.truth import truth
+from autogen_lint.python.nodes import children, walk
 from autogen_lint.values.value import Known, Operation, Value, union
 
 
@@ -69,7 +70,7 @@ def leaves_early(node: ast.AsyncFor) -> bool:
         if isinstance(part, (ast.Break, ast.Return)):
             return True
         if not isinstance(part, (ast.For, ast.AsyncFor, ast.While, ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)):
-            todo += ast.iter_child_nodes(part)
+            todo += children(part)
     return False
 
 
@@ -118,11 +119,11 @@ def _own_parts(body: list[ast.stmt]) -> Iterator[ast.AST]:
             one = todo.pop()
             if not isinstance(one, _FUNCTIONS):
                 yield one
-                todo += reversed(list(ast.iter_child_nodes(one)))
+                todo += reversed(children(one))
 
 
 def _names(test: ast.AST) -> frozenset[str]:
-    parts = list(ast.walk(test))
+    parts = walk(test)
     names = {part.id for part in parts if isinstance(part, ast.Name)}
     texts = {part.value for part in parts if isinstance(part, ast.Constant) and isinstance(part.value, str)}
     return frozenset(names | texts | {part.attr for part in parts if isinstance(part, ast.Attribute)})

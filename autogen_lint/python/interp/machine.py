@@ -87,15 +87,11 @@ class Table(Generic[_Result]):
     """The handler of each type of syntax node."""
 
     def __init__(self) -> None:
-        self._handlers: dict[type[ast.AST], Callable[[Machine, ast.AST], _Result]] = {}
+        self.handlers: dict[type[ast.AST], Callable[[Machine, ast.AST], _Result]] = {}
 
     def register(self, kind: type[_Node], handler: Callable[[Machine, _Node], _Result]) -> None:
         """Have nodes of exactly this type handled by `handler`."""
-        self._handlers[kind] = cast("Callable[[Machine, ast.AST], _Result]", handler)  # found by that type alone
-
-    def get(self, kind: type[ast.AST]) -> Callable[[Machine, ast.AST], _Result] | None:
-        """The handler of a type of nodes; None where there is none."""
-        return self._handlers.get(kind)
+        self.handlers[kind] = cast("Callable[[Machine, ast.AST], _Result]", handler)  # found by that type alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,11 +109,12 @@ class Machine:
 
     def __init__(self, semantics: Semantics, finder: Finder, hooks: Hooks, limits: Limits) -> None:
         self._semantics = semantics
-        self._expressions = semantics.expressions
-        self._statements = semantics.statements
+        self._expressions = semantics.expressions.handlers
+        self._statements = semantics.statements.handlers
         self.finder = finder
         self.hooks = hooks
         self.limits = limits
+        self._most_steps = limits.steps
         self.heap = Heap()
         self.trace = Trace()
         self.steps = 0
@@ -140,6 +137,21 @@ class Machine:
         self.broken: ast.AST | None = None
         self.branches: list[object] = []
         self.main: PyModule | None = None
+        self._scopes: list[Scope] = []
+
+    def new_scope(self, kind: str, module: PyModule, parent: Scope | None = None) -> Scope:
+        """A scope without names; `kind` as in `Scope`."""
+        scope = Scope(kind, module, parent)
+        self._scopes.append(scope)
+        return scope
+
+    def release(self) -> None:
+        """Let go of everything. Objects of a run hold each other; undone by hand they need no search for garbage."""
+        for scope in self._scopes:
+            scope.names.clear()
+            scope.outer.clear()
+            scope.parent = None
+        self.__dict__.clear()
 
     @property
     def active(self) -> Activation:
@@ -158,17 +170,17 @@ class Machine:
     def evaluate(self, node: ast.expr) -> Value:
         """The value of an expression at this moment of the run."""
         self.steps += 1
-        if self.steps > self.limits.steps:
+        if self.steps > self._most_steps:
             return Unknown(self.origin(node), "budget")
-        handler = self._expressions.get(type(node))
+        handler = self._expressions.get(node.__class__)
         return handler(self, node) if handler is not None else self.unknown(node, "expression", type(node).__name__)
 
     def run_block(self, body: list[ast.stmt]) -> Flow:
         """Run statements in order until one leaves the block or the budget is spent."""
         for statement in body:
-            if self.exhausted:
+            if self.steps > self._most_steps:
                 return Flow.NEXT
-            handler = self._statements.get(type(statement))
+            handler = self._statements.get(statement.__class__)
             try:
                 flow = handler(self, statement) if handler is not None else Flow.NEXT
             except RecursionError:
@@ -198,7 +210,7 @@ class Machine:
     # Notes -----------------------------------------------------------------------------------------------------------
 
     def origin(self, node: ast.AST) -> PyOrigin:
-        return PyOrigin(self.scope.module, node)
+        return PyOrigin(self.activations[-1].scope.module, node)
 
     def unknown(self, node: ast.AST, reason: str, detail: str = "") -> Unknown:
         """An unknown value, noted for `--debug-model`."""
@@ -209,8 +221,8 @@ class Machine:
     def freeze_arguments(self, arguments: Arguments) -> Arguments:
         freeze = self.heap.freeze
         return Arguments(
-            tuple(freeze(value) for value in arguments.positional),
-            {key: type(entry)(key, freeze(entry.value), entry.origin) for key, entry in arguments.keywords.items()},
+            tuple([freeze(value) for value in arguments.positional]),
+            self.heap.freeze_entries(arguments.keywords),
             None if arguments.star is None else freeze(arguments.star),
             None if arguments.rest is None else freeze(arguments.rest),
         )
@@ -241,7 +253,7 @@ class Machine:
         if known is not None:
             return known
         name = "__main__" if main else module.name or module.text.path
-        scope = Scope("module", module)
+        scope = self.new_scope("module", module)
         loaded = ModuleObject(PyOrigin(module, module.tree), name, scope)
         self.modules[module.identity] = loaded
         if not main:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Mapping as MappingABC
 from dataclasses import dataclass, field
 from typing import Protocol, TypeAlias
 
 from autogen_lint.python.events import Trace
 from autogen_lint.python.module import PyModule
-from autogen_lint.values.value import Arguments, ClassValue, Function, Instance, Value
+from autogen_lint.values.frozen import frozen
+from autogen_lint.values.value import Arguments, Call, ClassValue, Function, Instance, Parameter, Value
 
 FunctionNode: TypeAlias = "ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda"
 
@@ -57,7 +59,7 @@ class Runner(Protocol):
         """What happens when the closure is called with unknown arguments."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Closure(Function):
     """A project function with what it needs to be run."""
 
@@ -69,6 +71,24 @@ class Closure(Function):
     """``property``, ``staticmethod``, ``classmethod``, ``contextmanager`` or empty."""
     runner: Runner | None = None
 
+    def changed(self, parameters: tuple[Parameter, ...], bound: Value | None, owner: ClassObject | None) -> Closure:
+        """The function with other parameters, bound to an object, or as a method of a class."""
+        return Closure(
+            self.origin,
+            self.name,
+            parameters,
+            self.is_async,
+            self.is_generator,
+            self.doc,
+            self.identity,
+            self.node,
+            self.scope,
+            bound,
+            owner,
+            self.role,
+            self.runner,
+        )
+
     def invoke(self, arguments: Arguments) -> Value:
         return Function.invoke(self, arguments) if self.runner is None else self.runner.result(self, arguments)
 
@@ -76,7 +96,7 @@ class Closure(Function):
 _NO_NODE: ast.Lambda = ast.Lambda(args=ast.arguments([], [], None, [], [], None, []), body=ast.Constant(None))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class ClassObject(ClassValue):
     """A project class: its own names, its project ancestors nearest first, and its outside bases."""
 
@@ -108,7 +128,7 @@ class ClassObject(ClassValue):
         return None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class ModuleObject(Value):
     """A module of the project."""
 
@@ -116,7 +136,7 @@ class ModuleObject(Value):
     scope: Scope
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Super(Value):
     """``super()`` inside a method of `owner`."""
 
@@ -124,11 +144,17 @@ class Super(Value):
     bound: Value
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class ProjectInstance(Instance):
     """An object of a project class, with the class."""
 
     cls: ClassObject | None = None
+
+    def changed(self, attributes: MappingABC[str, Value], base: Call | None) -> ProjectInstance:
+        """The object with other attributes and base call."""
+        return ProjectInstance(
+            self.origin, self.class_name, attributes, self.bases, base, self.identity, self.methods, self.cls
+        )
 
 
 def class_of(instance: Instance) -> ClassObject | None:

@@ -54,6 +54,7 @@ def run(
     machine.activations.append(Activation(loaded.scope, [], []))
     _run_uncalled(machine, module)
     trace = machine.trace
+    trace.release = machine.release
     trace.names = {name: machine.heap.freeze(value) for name, value in loaded.scope.names.items()}
     return trace
 

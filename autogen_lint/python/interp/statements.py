@@ -44,11 +44,21 @@ def _annotated(machine: Machine, node: ast.AnnAssign) -> Flow:
 
 def _targeted(machine: Machine, target: ast.expr, value: ast.expr) -> Value:
     outer = machine.target
-    machine.target = ast.unparse(target) if isinstance(target, (ast.Name, ast.Attribute)) else None
+    machine.target = _name_of(machine, target)
     try:
         return machine.evaluate(value)
     finally:
         machine.target = outer
+
+
+def _name_of(machine: Machine, target: ast.expr) -> str | None:
+    if isinstance(target, ast.Name):
+        return target.id
+    if not isinstance(target, ast.Attribute):
+        return None
+    if isinstance(target.value, ast.Name):
+        return f"{target.value.id}.{target.attr}"
+    return machine.scope.module.once(ast.unparse, target)
 
 
 def _augmented(machine: Machine, node: ast.AugAssign) -> Flow:

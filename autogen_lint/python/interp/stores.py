@@ -68,7 +68,7 @@ def set_attribute(machine: Machine, base: Value, name: str, value: Value, node: 
     for option in alternatives(base):
         state = state_of(option)
         if isinstance(option, Cell) and isinstance(state, Instance):
-            machine.heap.write(option, replace(state, attributes={**state.attributes, name: value}))
+            machine.heap.write(option, state.changed({**state.attributes, name: value}, state.base))
             if state.base is not None:
                 _record_attribute(machine, state.base, name, value, node)
         elif isinstance(state, (ClassObject, ModuleObject)) and state.scope is not None:

@@ -1,0 +1,26 @@
+"""The packages of AutoGen, and which generation each belongs to."""
+
+from __future__ import annotations
+
+GENERATIONS = {
+    "autogen": "old",
+    "pyautogen": "old",
+    "autogen_agentchat": "0.4",
+    "autogen_core": "0.4",
+    "autogen_ext": "0.4",
+    "ag2": "ag2",
+}
+BETA = "autogen.beta"
+"""Where AG2 0.12-0.14 kept what became the package `ag2`."""
+
+
+def generation(qualified: str) -> str | None:
+    """``"old"``, ``"0.4"`` or ``"ag2"`` by the root package of a name; None outside AutoGen."""
+    if qualified.startswith(BETA) and qualified[len(BETA) : len(BETA) + 1] in {"", "."}:
+        return "ag2"
+    return GENERATIONS.get(qualified.partition(".")[0])
+
+
+def is_autogen(qualified: str) -> bool:
+    """Whether a name lies in a package of AutoGen, known or not."""
+    return qualified.partition(".")[0] in GENERATIONS
