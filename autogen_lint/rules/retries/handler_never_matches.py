@@ -85,7 +85,7 @@ class HandlerNeverMatches(Rule):
     """
 
     code: ClassVar[str] = "AGL209"
-    name: ClassVar[str] = "handler-never-matches"
+    name: ClassVar[str] = "handler-that-never-matches"
     severity: ClassVar[Severity] = Severity.WARNING
     fix: ClassVar[FixAvailability] = FixAvailability.NEVER
 

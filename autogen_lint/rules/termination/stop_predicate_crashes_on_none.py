@@ -67,7 +67,7 @@ class StopPredicateCrashesOnNone(Rule):
     """
 
     code: ClassVar[str] = "AGL308"
-    name: ClassVar[str] = "stop-predicate-crashes-on-none"
+    name: ClassVar[str] = "stop-predicate-crashes-on-None"
     severity: ClassVar[Severity] = Severity.WARNING
     fix: ClassVar[FixAvailability] = FixAvailability.SOMETIMES
     targets: ClassVar[frozenset[str]] = OLD
