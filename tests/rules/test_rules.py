@@ -33,7 +33,7 @@ def test_codes_and_names_are_unique_and_well_formed():
     assert len(set(codes)) == len(codes)
     assert len(set(names)) == len(names)
     assert all(re.fullmatch(r"AGL\d{3}", code) for code in codes)
-    assert all(re.fullmatch(r"[a-z0-9]+(-[a-z0-9.]+)+", name) for name in names)
+    assert all(re.fullmatch(r"[a-z0-9]+(-[a-z0-9.]+|-None)+", name) for name in names)
 
 
 def test_former_names_lead_to_present_rules():
