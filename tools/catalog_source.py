@@ -243,7 +243,7 @@ class Sources:
         if isinstance(value, ast.Call) and ast.unparse(value.func).rpartition(".")[2] in {"Field", "field"}:
             keywords = {k.arg: k.value for k in value.keywords}
             if "default_factory" in keywords:
-                return f"{ast.unparse(keywords['default_factory'])}()"
+                return f"{_written(keywords['default_factory'])}()"
             value = keywords.get("default", value.args[0] if value.args else None)
             if isinstance(value, ast.Constant) and value.value is ...:
                 return None
@@ -298,7 +298,12 @@ class Sources:
                 node = ast.Name(name, ast.Load())
             else:
                 break
-        return ast.unparse(node)
+        return _written(node)
+
+
+def _written(node: ast.expr) -> str:
+    """The source of an expression, the same under all Pythons: 3.10 writes ``lambda :``."""
+    return ast.unparse(node).replace("lambda :", "lambda:")
 
 
 _PLAIN_BASES = {"ABC", "Protocol", "Generic", "object", "Enum", "str", "Exception", "dict", "list"}

@@ -55,9 +55,8 @@ def old_keys() -> dict[str, list[str]]:
     client = _import("autogen.oai.client")
     if client is None:
         return {}
-    from openai.resources.chat.completions import Completions
-
-    keys = {*client.OpenAIWrapper.extra_kwargs, *inspect.signature(Completions.create).parameters}
+    completions = import_module("openai.resources.chat.completions").Completions
+    keys = {*client.OpenAIWrapper.extra_kwargs, *inspect.signature(completions.create).parameters}
     for sdk in (client.OpenAI, client.AzureOpenAI):
         keys |= {*inspect.getfullargspec(sdk.__init__).kwonlyargs}
     for entry in _entries():

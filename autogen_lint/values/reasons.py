@@ -18,6 +18,7 @@ EXPLANATIONS = MappingProxyType(
         "computed-key": "an item whose key is computed",
         "config-list": "a config list that is made by something else than the project",
         "conversion": "a text that can't be turned into this type",
+        "counted": "counted or grown by a loop",
         "cycle": "an object that holds itself",
         "ellipsis": "an ellipsis",
         "enum": "a member of an enumeration that is looked up by value",

@@ -6,8 +6,7 @@ import ast
 from collections.abc import Callable
 from typing import cast
 
-from autogen_lint.python.interp.heap import Journal
-from autogen_lint.python.interp.machine import Flow, Machine
+from autogen_lint.python.interp.machine import Flow, Machine, Way
 from autogen_lint.python.interp.truth import is_none, truth
 from autogen_lint.values.origin import Origin
 from autogen_lint.values.value import Absent, Value, alternatives, union
@@ -20,26 +19,19 @@ def run_branches(machine: Machine, branches: list[Callable[[], Flow]]) -> Flow:
     scope = machine.scope
     start = dict(scope.names)
     flows: list[Flow] = []
-    ends: list[tuple[dict[str, Value], Journal]] = []
+    ends: list[Way] = []
     for branch in branches:
         scope.names = dict(start)
-        known_exits = len(machine.active.exits)
         with machine.heap.journal() as log, machine.maybe():
-            flow = branch()
-        for exit_log in machine.active.exits[known_exits:]:
-            for cell, state in log.items():
-                exit_log.setdefault(cell, state)
-        flows.append(flow)
-        if flow in {Flow.NEXT, Flow.LOOP}:
-            ends.append((scope.names, log))
-        elif flow is Flow.RETURN:
-            machine.active.exits.append(log)
-    if not ends:
-        scope.names = start
-        return Flow.RETURN if Flow.RETURN in flows else Flow.RAISE
-    scope.names = _join_names(start, [names for names, _ in ends])
-    machine.heap.join([log for _, log in ends])
-    return Flow.LOOP if all(flow is not Flow.NEXT for flow in flows) else Flow.NEXT
+            flows.append(branch())
+        if flows[-1] is Flow.NEXT:
+            ends.append(Way(scope.names, log))
+    scope.names = start
+    if ends:
+        continue_from(machine, ends)
+        return Flow.NEXT
+    order = (Flow.RETURN, Flow.BREAK, Flow.CONTINUE, Flow.RAISE)
+    return next(flow for flow in order if flow in flows)
 
 
 def maybe(machine: Machine, run: Callable[[], object]) -> None:
@@ -52,7 +44,14 @@ def maybe(machine: Machine, run: Callable[[], object]) -> None:
     run_branches(machine, [happens, lambda: Flow.NEXT])
 
 
-def _join_names(start: dict[str, Value], ends: list[dict[str, Value]]) -> dict[str, Value]:
+def continue_from(machine: Machine, ways: list[Way]) -> None:
+    """Go on from what any of several ways left."""
+    machine.scope.names = join_names([way.names for way in ways])
+    machine.heap.join([way.log for way in ways])
+
+
+def join_names(ends: list[dict[str, Value]]) -> dict[str, Value]:
+    """What each name may hold where several ways meet."""
     if len(ends) == 1:
         return ends[0]
     joined = dict(ends[0])

@@ -131,7 +131,14 @@ def _call_union(machine: Machine, function: Union, arguments: Arguments, node: a
     options = [option for option in function.options if not isinstance(option, Known)][:_MAX_OPTIONS]
     if not options or len(function.options) > _MAX_OPTIONS + 2:
         return _outside(machine, "__call__", machine.unknown(node, "width"), arguments, node)
-    return union(machine.origin(node), [machine.call(option, arguments, node) for option in options])
+    results: list[Value] = []
+    logs: list[Journal] = []
+    for option in options:
+        with machine.heap.journal() as log, machine.maybe():
+            results.append(machine.call(option, arguments, node))
+        logs.append(log)
+    machine.heap.join(logs)
+    return union(machine.origin(node), results)
 
 
 def _expose(machine: Machine, arguments: Arguments, node: ast.expr) -> None:
@@ -188,7 +195,7 @@ def run_closure(machine: Machine, closure: Closure, arguments: Arguments, site: 
     machine.repeats[closure.node] = machine.repeats.get(closure.node, 0) + 1
     scope = machine.new_scope("function", closure.scope.module, closure.scope)
     bind_parameters(machine, closure, arguments, scope)
-    activation = Activation(scope, [], [], [], closure.owner, closure.bound)
+    activation = Activation(scope, [], [], [], closure.owner, closure.bound, machine.heap.depth)
     outer = machine.loops, machine.target, machine.awaited, machine.broken
     machine.target = machine.awaited = machine.broken = None
     machine.stack.append(frame)
@@ -205,9 +212,9 @@ def _run_body(machine: Machine, closure: Closure, activation: Activation) -> Val
     origin = closure.origin
     if isinstance(closure.node, ast.Lambda):
         return machine.evaluate(closure.node.body)
-    flow = machine.run_block(closure.node.body)
-    if activation.exits:
-        machine.heap.join([Journal(machine.heap.version), *activation.exits])
+    with machine.heap.journal() as log:
+        flow = machine.run_block(closure.node.body)
+    machine.heap.join([*([log] if flow is Flow.NEXT or not activation.exits else []), *activation.exits])
     if closure.is_generator:
         rest = union(origin, activation.yields) if activation.yields else Unknown(origin, "generator")
         return machine.heap.new(Sequence(origin, (), rest, "generator"))

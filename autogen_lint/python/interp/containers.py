@@ -7,11 +7,12 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from autogen_lint.python.events import Loop
+from autogen_lint.python.interp.bounds import MAX_ITEMS
 from autogen_lint.python.interp.defaults import ComputedDefault, is_default
-from autogen_lint.python.interp.heap import Cell, merge, state_of
-from autogen_lint.python.interp.items import iterate
+from autogen_lint.python.interp.heap import MAX_FREEZE_DEPTH, Cell, merge, state_of
+from autogen_lint.python.interp.items import in_order, iterate, present
 from autogen_lint.python.interp.machine import Machine
-from autogen_lint.python.interp.operators import MAX_ITEMS, text_of
+from autogen_lint.python.interp.operators import text_of
 from autogen_lint.values.value import (
     Absent,
     Arguments,
@@ -25,6 +26,7 @@ from autogen_lint.values.value import (
     Value,
     alternatives,
     make_text,
+    number,
     string,
     union,
 )
@@ -50,7 +52,10 @@ def call_container_method(
     if isinstance(state, (Known, Text)):
         return _text_method(machine, state, name, arguments, node)
     if isinstance(state, Union) and any(isinstance(state_of(o), (Mapping, Sequence)) for o in state.options):
-        results = [call_container_method(machine, option, name, arguments, node) for option in state.options]
+        results: list[Value | None] = []
+        for option in state.options:
+            with machine.heap.perhaps(option):
+                results.append(call_container_method(machine, option, name, arguments, node))
         return union(machine.origin(node), [r for r in results if r is not None])
     return None
 
@@ -80,9 +85,11 @@ def _update(machine: Machine, base: Value, arguments: Arguments, node: ast.expr)
     return _none(machine, node)
 
 
-def extend_cell(machine: Machine, cell: Cell, value: Value, node: ast.AST) -> None:
+def extend_cell(machine: Machine, cell: Value, value: Value, node: ast.AST) -> None:
     """``cell |= value`` for dicts, ``cell += value`` for lists."""
-    state = cell.state
+    state = state_of(cell)
+    if not isinstance(cell, Cell):
+        return
     if isinstance(state, Mapping):
         merged = merge(state.origin, [state, *alternatives(value)] if not isinstance(value, Union) else [state, value])
         machine.heap.write(cell, replace(merged, base=state.base))
@@ -102,24 +109,26 @@ def _in_younger_loop(machine: Machine, cell: Cell) -> bool:
 
 
 def _copy(machine: Machine, base: Value, arguments: Arguments, node: ast.expr) -> Value | None:
-    return copied(machine, base, machine.origin(node), deep=False)
+    return copied(machine, base, deep=False)
 
 
-def copied(machine: Machine, value: Value, origin: object, *, deep: bool) -> Value:
+def copied(machine: Machine, value: Value, *, deep: bool, depth: int = 0) -> Value:
     """A new object that begins as what `value` is; a mapping remembers what it was derived from."""
     state = state_of(value)
+    if depth > MAX_FREEZE_DEPTH:
+        return Unknown(state.origin, "cycle")
+    if isinstance(state, Union):
+        return union(state.origin, [copied(machine, one, deep=deep, depth=depth + 1) for one in state.options])
+
+    def inner(part: Value) -> Value:
+        return copied(machine, part, deep=True, depth=depth + 1) if deep else part
+
     if isinstance(state, Mapping):
-        entries = {
-            key: Entry(key, copied(machine, entry.value, origin, deep=True) if deep else entry.value, entry.origin)
-            for key, entry in state.entries.items()
-        }
+        entries = {key: Entry(key, inner(entry.value), entry.origin) for key, entry in state.entries.items()}
         return machine.heap.new(Mapping(state.origin, entries, state.rest, state.base))
     if isinstance(state, Sequence):
-        items = tuple(copied(machine, item, origin, deep=True) if deep else item for item in state.items)
-        rest = copied(machine, state.rest, origin, deep=True) if deep and state.rest is not None else state.rest
-        return machine.heap.new(Sequence(state.origin, items, rest, state.kind, state.grown))
-    if isinstance(state, Union):
-        return union(state.origin, [copied(machine, option, origin, deep=deep) for option in state.options])
+        rest = inner(state.rest) if state.rest is not None else None
+        return machine.heap.new(Sequence(state.origin, tuple(map(inner, state.items)), rest, state.kind, state.grown))
     return value
 
 
@@ -156,20 +165,21 @@ def _clear(machine: Machine, base: Value, arguments: Arguments, node: ast.expr) 
 def _items(machine: Machine, base: Value, arguments: Arguments, node: ast.expr) -> Value | None:
     state, origin = state_of(base), machine.origin(node)
     assert isinstance(state, Mapping)
-    pairs = tuple(
-        Sequence(origin, (Known(entry.origin, key), entry.value), None, "tuple") for key, entry in state.entries.items()
-    )
-    rest = None
+    pairs = [(Known(entry.origin, key), entry.value) for key, entry in state.entries.items()]
+    tuples = [Sequence(origin, (key, present(value)), None, "tuple") for key, value in pairs]
+    more = None
     if state.rest is not None:
-        unknown = Unknown(origin, "open-mapping")
-        rest = Sequence(origin, (unknown, state.rest), None, "tuple")
-    return Sequence(origin, pairs, rest, "list")
+        more = Sequence(origin, (Unknown(origin, "open-mapping"), state.rest), None, "tuple")
+    items, rest = in_order(origin, pairs, tuples, more)
+    return Sequence(origin, tuple(items), rest, "list")
 
 
 def _values(machine: Machine, base: Value, arguments: Arguments, node: ast.expr) -> Value | None:
-    state = state_of(base)
+    state, origin = state_of(base), machine.origin(node)
     assert isinstance(state, Mapping)
-    return Sequence(machine.origin(node), tuple(e.value for e in state.entries.values()), state.rest, "list")
+    pairs = [(entry.value, entry.value) for entry in state.entries.values()]
+    items, rest = in_order(origin, pairs, [present(value) for value, _ in pairs], state.rest)
+    return Sequence(origin, tuple(items), rest, "list")
 
 
 def _keys(machine: Machine, base: Value, arguments: Arguments, node: ast.expr) -> Value | None:
@@ -203,10 +213,13 @@ def _append(machine: Machine, base: Value, arguments: Arguments, node: ast.expr)
 def _insert(machine: Machine, base: Value, arguments: Arguments, node: ast.expr) -> Value | None:
     state = state_of(base)
     if isinstance(base, Cell) and isinstance(state, Sequence) and len(arguments.positional) == 2:
-        if state.rest is None and arguments.positional[0] is not None:
-            machine.heap.write(base, replace(state, items=(arguments.positional[1], *state.items)))
+        index, item = number(arguments.positional[0]), arguments.positional[1]
+        if isinstance(index, int) and 0 <= index <= len(state.items):
+            items = (*state.items[:index], item, *state.items[index:])
+            machine.heap.write(base, replace(state, items=items))
         else:
-            extend_cell(machine, base, Sequence(machine.origin(node), arguments.positional[1:]), node)
+            options = [*state.items, item, *([state.rest] if state.rest is not None else [])]
+            machine.heap.write(base, replace(state, items=(), rest=union(state.origin, options)))
     return _none(machine, node)
 
 

@@ -8,6 +8,8 @@ from collections.abc import Sequence as Sequence_
 from contextlib import contextmanager
 from operator import is_
 
+from autogen_lint.python.interp.bounds import limited
+from autogen_lint.python.interp.objects import class_of
 from autogen_lint.values.origin import Origin
 from autogen_lint.values.value import (
     Absent,
@@ -31,6 +33,7 @@ from autogen_lint.values.value import (
 )
 
 MAX_FREEZE_DEPTH = 24
+MAX_DEPTH = 120
 _PLAIN = frozenset({Known, Ref, Unknown, Call, Attribute, Absent})
 """Values that hold no cells: calls and attributes were frozen when they were made."""
 
@@ -75,14 +78,14 @@ class Heap:
     def new(self, state: Value) -> Cell:
         """An object of its own identity."""
         self.version += 1
-        return Cell(state, self.version)
+        return Cell(limited(state), self.version)
 
     def write(self, cell: Cell, state: Value) -> None:
         self.version += 1
         self.writes += 1
         if self._journals and cell.born <= self._journals[-1].start:
             self._journals[-1].setdefault(cell, cell.state)
-        cell.state = state
+        cell.state = limited(state)
 
     @contextmanager
     def journal(self) -> Iterator[Journal]:
@@ -97,6 +100,26 @@ class Heap:
                 log[cell], cell.state = cell.state, old
             self.version += 1
             self.writes += bool(log)
+
+    @contextmanager
+    def perhaps(self, value: Value) -> Iterator[None]:
+        """What is done to an object meanwhile may not happen to it."""
+        before = state_of(value)
+        yield
+        if isinstance(value, Cell) and value.state is not before:
+            self.write(value, join_states([before, value.state]))
+
+    @property
+    def depth(self) -> int:
+        """How many journals are open."""
+        return len(self._journals)
+
+    def written(self, depth: int = -1) -> Journal:
+        """The cells written since the journal at `depth` (the innermost) began, with their present states."""
+        found = Journal(self.version)
+        for log in self._journals[depth:]:
+            found.update({cell: cell.state for cell in log})
+        return found
 
     def join(self, logs: Sequence_[Journal]) -> None:
         """Make each written cell what one of the branches (one log each) left."""
@@ -156,6 +179,9 @@ class _Freezing:
         return frozen
 
     def _parts(self, value: Value, depth: int) -> Value:
+        if depth > MAX_DEPTH:
+            self._cuts += 1
+            return Unknown(value.origin, "too-deep")
         if isinstance(value, Mapping):
             entries = self.entries(value.entries, depth)
             rest = None if value.rest is None else self.freeze(value.rest, depth)
@@ -216,15 +242,29 @@ def join_states(states: list[Value]) -> Value:
     return union(first.origin, states)
 
 
+def repeated(before: Value, after: Value) -> Value:
+    """What an object is after something was done to it once or more often."""
+    if not (isinstance(before, Sequence) and isinstance(after, Sequence)):
+        return after
+    if len(after.items) <= len(before.items) and (after.rest is None or after.rest is before.rest):
+        return after
+    kept = 0
+    while kept < min(len(before.items), len(after.items)) and before.items[kept] is after.items[kept]:
+        kept += 1
+    more = [*after.items[kept:], *([after.rest] if after.rest is not None else [])]
+    return Sequence(after.origin, after.items[:kept], union(after.origin, more), after.kind, after.grown)
+
+
 def _join_mappings(states: list[Mapping]) -> Mapping:
     first = states[0]
     entries: dict[str, Entry] = {}
     for key in {key: None for state in states for key in state.entries}:
         held = [state.entries.get(key) for state in states]
         one = next(entry for entry in held if entry is not None)
-        values: list[Value] = [
-            Absent(state.origin) if entry is None else entry.value for state, entry in zip(states, held, strict=True)
-        ]
+        values: list[Value] = []
+        for state, entry in zip(states, held, strict=True):
+            missing = [Absent(state.origin), *([state.get(key)] if state.rest is not None else [])]
+            values += missing if entry is None else [entry.value]
         entries[key] = one if all(v is one.value for v in values) else Entry(key, union(one.origin, values), one.origin)
     return Mapping(first.origin, entries, _some([state.rest for state in states]), first.base)
 
@@ -242,9 +282,11 @@ def _join_sequences(states: list[Sequence]) -> Sequence:
 def _join_instances(states: list[Instance]) -> Instance:
     first = states[0]
     attributes: dict[str, Value] = {}
+    cls = class_of(first)
     for key in {key: None for state in states for key in state.attributes}:
         values = [state.attributes[key] for state in states if key in state.attributes]
-        attributes[key] = union(first.origin, values)
+        shared = cls.lookup(key) if cls is not None and len(values) < len(states) else None
+        attributes[key] = union(first.origin, values if shared is None else [*values, shared])
     base: Call | None = next((state.base for state in states if state.base is not None), None)
     return first.changed(attributes, base)
 

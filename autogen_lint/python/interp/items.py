@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Sequence as Sequence_
 
 from autogen_lint.python.interp.heap import state_of
 from autogen_lint.python.interp.machine import Machine
+from autogen_lint.values.origin import Origin
 from autogen_lint.values.value import (
     Absent,
     Attribute,
@@ -107,14 +109,34 @@ def iterate(machine: Machine, value: Value, node: ast.AST) -> tuple[list[Value],
     if isinstance(state, Sequence):
         return list(state.items), state.rest
     if isinstance(state, Mapping):
-        keys: list[Value] = [Known(entry.origin, key) for key, entry in state.entries.items()]
-        return keys, None if state.rest is None else Unknown(machine.origin(node), "open-mapping")
+        pairs = [(Known(entry.origin, key), entry.value) for key, entry in state.entries.items()]
+        more = None if state.rest is None else Unknown(machine.origin(node), "open-mapping")
+        return in_order(machine.origin(node), pairs, [pair[0] for pair in pairs], more)
     if isinstance(state, Known) and isinstance(state.value, str) and len(state.value) < 20:
         return [Known(state.origin, letter) for letter in state.value], None
     if isinstance(state, Union):
         parts = [iterate(machine, option, node) for option in state.options]
-        more = [item for items, rest in parts for item in [*items, *([rest] if rest is not None else [])]]
-        return [], union(machine.origin(node), more) if more else Unknown(machine.origin(node), "item")
+        possible = [item for items, rest in parts for item in [*items, *([rest] if rest is not None else [])]]
+        return [], union(machine.origin(node), possible) if possible else Unknown(machine.origin(node), "item")
     if isinstance(state, (Call, Attribute, Operation, Text)):
         return [], Operation(machine.origin(node), "item", (machine.heap.freeze(state),))
     return [], Unknown(machine.origin(node), "item")
+
+
+def in_order(
+    origin: Origin, pairs: Sequence_[tuple[Value, Value]], items: Sequence_[Value], more: Value | None
+) -> tuple[list[Value], Value | None]:
+    """The items for a mapping's pairs; where keys may be absent or further ones there, the order is not known."""
+    if more is None and not any(_may_be_absent(value) for _, value in pairs):
+        return list(items), None
+    return [], union(origin, [*items, *([more] if more is not None else [])])
+
+
+def _may_be_absent(value: Value) -> bool:
+    return any(isinstance(option, Absent) for option in alternatives(value))
+
+
+def present(value: Value) -> Value:
+    """A value of a mapping where it is there at all."""
+    options = [option for option in alternatives(value) if not isinstance(option, Absent)]
+    return union(value.origin, options) if options else value

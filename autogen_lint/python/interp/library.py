@@ -6,6 +6,7 @@ import ast
 import builtins
 import posixpath
 from collections.abc import Callable
+from typing import cast
 
 from autogen_lint.python.events import Gathering
 from autogen_lint.python.interp.attributes import get_attribute
@@ -29,11 +30,11 @@ from autogen_lint.values.value import (
     Known,
     Mapping,
     Operation,
-    Ref,
     Sequence,
     Unknown,
     Value,
     alternatives,
+    number,
     string,
     union,
 )
@@ -79,14 +80,36 @@ def _list(kind: str) -> Callable[[Machine, Arguments, ast.expr], Value | None]:
     return build
 
 
+def _sorted(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | None:
+    """In order where that can be told, else in any."""
+    first, origin = _first(arguments), machine.origin(node)
+    items, rest = iterate(machine, first, node) if first is not None else ([], None)
+    texts, numbers = [string(item) for item in items], [number(item) for item in items]
+    keys = texts if None not in texts else numbers
+    if rest is None and not arguments.keywords and None not in keys:
+        order = sorted(range(len(items)), key=lambda index: cast("str", keys[index]))
+        return machine.heap.new(Sequence(origin, tuple(items[index] for index in order)))
+    if rest is None and len(items) < 2:
+        return machine.heap.new(Sequence(origin, tuple(items)))
+    return machine.heap.new(Sequence(origin, (), union(origin, [*items, *([rest] if rest is not None else [])])))
+
+
+def _reversed(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | None:
+    first, origin = _first(arguments), machine.origin(node)
+    items, rest = iterate(machine, first, node) if first is not None else ([], None)
+    if rest is None:
+        return machine.heap.new(Sequence(origin, tuple(reversed(items))))
+    return machine.heap.new(Sequence(origin, (), union(origin, [*items, rest])))
+
+
 def _copy(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | None:
     first = _first(arguments)
-    return copied(machine, first, None, deep=False) if first is not None else None
+    return copied(machine, first, deep=False) if first is not None else None
 
 
 def _deepcopy(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | None:
     first = _first(arguments)
-    return copied(machine, first, None, deep=True) if first is not None else None
+    return copied(machine, first, deep=True) if first is not None else None
 
 
 def _environment(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | None:
@@ -163,6 +186,15 @@ def _zip(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | None
         return Sequence(origin, (), Sequence(origin, tuple(options), None, "tuple"))
     rows = zip(*(items for items, _ in columns), strict=False)
     return Sequence(origin, tuple(Sequence(origin, tuple(row), None, "tuple") for row in rows))
+
+
+def _next(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | None:
+    """Any item: which one depends on what was taken before."""
+    first = state_of(arguments.positional[0]) if arguments.positional else None
+    if not isinstance(first, Sequence):
+        return None
+    options = [*first.items, *([first.rest] if first.rest is not None else []), *arguments.positional[1:]]
+    return union(machine.origin(node), options) if options else None
 
 
 def _get_attribute(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | None:
@@ -295,8 +327,8 @@ _KNOWN: dict[str, _Known] = {
     "list": _list("list"),
     "tuple": _list("tuple"),
     "set": _list("set"),
-    "sorted": _list("list"),
-    "reversed": _list("list"),
+    "sorted": _sorted,
+    "reversed": _reversed,
     "copy.copy": _copy,
     "copy.deepcopy": _deepcopy,
     "os.getenv": _environment,
@@ -311,6 +343,8 @@ _KNOWN: dict[str, _Known] = {
     "zip": _zip,
     "map": _map,
     "filter": _filter,
+    "iter": _list("list"),
+    "next": _next,
     "getattr": _get_attribute,
     "setattr": _set_attribute,
     "importlib.import_module": _import_module,
@@ -346,11 +380,7 @@ _KNOWN["typing.cast"] = lambda machine, arguments, node: arguments.get("val", 1)
 def note_outside(machine: Machine, call: Call) -> None:
     """Command line parsers and ``sys.path``: outside calls that later expressions depend on."""
     note_parser(machine, call)
-    if call.callee in {"append", "insert"} and _is_sys_path(call.receiver) and call.arguments.positional:
+    if call.callee in {"sys.path.append", "sys.path.insert"} and call.arguments.positional:
         folder = path_of(call.arguments.positional[-1])
         if folder is not None:
             machine.finder.extend_path(machine.scope.module, folder)
-
-
-def _is_sys_path(receiver: Value | None) -> bool:
-    return isinstance(receiver, Ref) and receiver.name == "sys.path"

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from autogen_lint.python.events import Consumption, Exit
-from autogen_lint.python.interp.branches import narrow, run_branches
+from autogen_lint.python.interp.branches import continue_from, join_names, narrow, run_branches
+from autogen_lint.python.interp.heap import Cell, join_states, repeated
 from autogen_lint.python.interp.items import iterate
-from autogen_lint.python.interp.machine import Flow, Machine
+from autogen_lint.python.interp.machine import Flow, Machine, Round, Way
 from autogen_lint.python.interp.shapes import loop_of, rounds_of
 from autogen_lint.python.interp.stores import assign
 from autogen_lint.python.interp.truth import truth
 from autogen_lint.python.nodes import children, walk
-from autogen_lint.values.value import Known, Operation, Value, union
+from autogen_lint.values.value import Known, Operation, Value, alternatives, union
 
 
 def run_for(machine: Machine, node: ast.For | ast.AsyncFor) -> Flow:
@@ -34,17 +35,52 @@ def run_for(machine: Machine, node: ast.For | ast.AsyncFor) -> Flow:
     if len(items) > machine.limits.unroll:
         items, rest = [], union(machine.origin(node.iter), [*items[:4], *([rest] if rest is not None else [])])
     try:
-        for item in items:
-            assign(machine, node.target, item)
-            flow = machine.run_block(node.body)
-            if flow in {Flow.RETURN, Flow.RAISE}:
-                return flow
-        if rest is not None:
-            _maybe(machine, node, rest)
+        return _loop(machine, lambda: _rounds(machine, node, items, rest), node.orelse)
     finally:
         machine.loops.pop()
         machine.around.pop()
-    return machine.run_block(node.orelse)
+
+
+def _loop(machine: Machine, rounds: Callable[[], Flow], orelse: list[ast.stmt]) -> Flow:
+    """Run a loop; behind it meet its end, by way of ``else``, and every ``break``."""
+    scope, active = machine.scope, machine.active
+    loop = Round(machine.heap.depth)
+    active.rounds.append(loop)
+    with machine.heap.journal() as log:
+        flow = rounds()
+        active.rounds.pop()
+        if flow is Flow.NEXT:
+            flow = machine.run_block(orelse)
+    ways = [*loop.left, *([Way(scope.names, log)] if flow is Flow.NEXT else [])]
+    if not ways:
+        return flow
+    continue_from(machine, ways)
+    return Flow.NEXT
+
+
+def _rounds(machine: Machine, node: ast.For | ast.AsyncFor, items: list[Value], rest: Value | None) -> Flow:
+    """Run the body for each known item, then for those that may follow."""
+    for item in items:
+        assign(machine, node.target, item)
+        flow = _round(machine, node.body)
+        if flow is not Flow.NEXT:
+            return flow
+    if rest is not None:
+        _maybe(machine, node, rest)
+    return Flow.NEXT
+
+
+def _round(machine: Machine, body: list[ast.stmt]) -> Flow:
+    """Run a loop's body once: what continues with the next round meets what comes to the end."""
+    loop = machine.active.rounds[-1]
+    loop.next, loop.round_depth = [], machine.heap.depth
+    with machine.heap.journal() as log:
+        flow = machine.run_block(body)
+    ways = [*loop.next, *([Way(machine.scope.names, log)] if flow is Flow.NEXT else [])]
+    if not ways:
+        return flow
+    continue_from(machine, ways)
+    return Flow.NEXT
 
 
 def _maybe(machine: Machine, node: ast.For | ast.AsyncFor, item: Value) -> None:
@@ -52,14 +88,44 @@ def _maybe(machine: Machine, node: ast.For | ast.AsyncFor, item: Value) -> None:
 
     What the body does to the item itself it does to each, so that is kept as certain.
     """
-    before = dict(machine.scope.names)
-    assign(machine, node.target, item)
-    with machine.maybe():
-        machine.run_block(node.body)
-    for name, value in before.items():
-        now = machine.scope.names.get(name)
-        if now is not None and now is not value:
-            machine.scope.names[name] = union(value.origin, [value, now])
+    items = [one for one in alternatives(item) if isinstance(one, Cell)]
+    states: dict[Cell, Value] = {}
+
+    def body() -> Flow:
+        assign(machine, node.target, item)
+        flow = _again(machine, node.body)
+        states.update({cell: cell.state for cell in items})
+        return flow
+
+    run_branches(machine, [body, lambda: Flow.NEXT])
+    for cell, state in states.items():
+        if state is not cell.state:
+            machine.heap.write(cell, state)
+
+
+def _again(machine: Machine, body: list[ast.stmt]) -> Flow:
+    """Run a block for any number of rounds but none: what it adds to a list may be added again.
+
+    Who leaves the loop may have been round before.
+    """
+    active = machine.active
+    loop, returned = active.rounds[-1], len(active.exits)
+    machine.repeating += 1
+    with machine.heap.journal() as log:
+        flow = _round(machine, body)
+    machine.repeating -= 1
+    before = {cell: cell.state for way in (log, *(w.log for w in loop.left), *active.exits[returned:]) for cell in way}
+    for cell, state in log.items():
+        machine.heap.write(cell, repeated(before[cell], state))
+    if flow is not Flow.NEXT:
+        return flow
+    for way in loop.left:
+        way.names = join_names([way.names, machine.scope.names])
+    for left in (*(way.log for way in loop.left), *active.exits[returned:]):
+        for cell, state in before.items():
+            here = repeated(state, left.get(cell, state))
+            left[cell] = join_states([here, cell.state]) if cell in log else here
+    return flow
 
 
 def leaves_early(node: ast.AsyncFor) -> bool:
@@ -134,20 +200,24 @@ def run_while(machine: Machine, node: ast.While) -> Flow:
     machine.loops.append("while")
     test = machine.evaluate(node.test)
     machine.around.append(loop_of(machine, node, test, None))
+    outcome = truth(test)
     try:
-        outcome = truth(test)
-        if outcome is False:
-            return machine.run_block(node.orelse)
-        if outcome:
-            flow = machine.run_block(node.body)
-            return flow if flow is Flow.RETURN else Flow.NEXT
-        run_branches(machine, [partial(_body, machine, node), lambda: Flow.NEXT])
+        return _loop(machine, lambda: _while(machine, node, outcome), node.orelse)
     finally:
         machine.loops.pop()
         machine.around.pop()
-    return machine.run_block(node.orelse)
+
+
+def _while(machine: Machine, node: ast.While, outcome: bool | None) -> Flow:
+    if outcome:
+        flow = _again(machine, node.body)
+        endless = isinstance(node.test, ast.Constant)  # what is behind is reached by ``break`` alone
+        return Flow.RETURN if endless and flow is Flow.NEXT else flow
+    if outcome is None:
+        run_branches(machine, [partial(_body, machine, node), lambda: Flow.NEXT])
+    return Flow.NEXT
 
 
 def _body(machine: Machine, node: ast.While) -> Flow:
     narrow(machine, node.test, True)
-    return machine.run_block(node.body)
+    return _again(machine, node.body)

@@ -16,13 +16,23 @@ from typing import Generic, Protocol, TypeVar, cast
 
 from autogen_lint.python.events import Attempt, CallEvent, Frame, Loop, Trace
 from autogen_lint.python.interp.annotations import annotated_type
+from autogen_lint.python.interp.bounds import Calls
 from autogen_lint.python.interp.defaults import is_default
 from autogen_lint.python.interp.heap import Heap, Journal
 from autogen_lint.python.interp.objects import ClassObject, Closure, ModuleObject, Scope
 from autogen_lint.python.module import PyModule
 from autogen_lint.python.origin import PyOrigin
 from autogen_lint.values.origin import Origin
-from autogen_lint.values.value import Arguments, Call, Entry, Known, Parameter, Unknown, Value
+from autogen_lint.values.value import (
+    Arguments,
+    Call,
+    Entry,
+    Known,
+    Parameter,
+    Unknown,
+    Value,
+    union,
+)
 
 _Node = TypeVar("_Node", bound=ast.AST)
 _Result = TypeVar("_Result")
@@ -34,7 +44,8 @@ class Flow(Enum):
     NEXT = "next"
     RETURN = "return"
     RAISE = "raise"
-    LOOP = "break or continue"
+    BREAK = "break"
+    CONTINUE = "continue"
 
 
 class Finder(Protocol):
@@ -71,6 +82,24 @@ class Limits:
 
 
 @dataclass(eq=False, slots=True)
+class Way:
+    """What was bound and written where the run left a block."""
+
+    names: dict[str, Value]
+    log: Journal
+
+
+@dataclass(eq=False, slots=True)
+class Round:
+    """The ways out of one loop's body, to its next round and behind it: what was written since the two depths."""
+
+    depth: int
+    round_depth: int = 0
+    next: list[Way] = field(default_factory=list)
+    left: list[Way] = field(default_factory=list)
+
+
+@dataclass(eq=False, slots=True)
 class Activation:
     """One run of a function (or of a module's body): where its results gather."""
 
@@ -78,9 +107,12 @@ class Activation:
     returns: list[Value]
     yields: list[Value]
     exits: list[Journal] = field(default_factory=list)
-    """What branches that returned had written."""
+    """What had been written at each ``return``, since `depth`."""
     owner: ClassObject | None = None
     bound: Value | None = None
+    depth: int = 0
+    rounds: list[Round] = field(default_factory=list)
+    """The loops that are being run, innermost last."""
 
 
 class Table(Generic[_Result]):
@@ -116,6 +148,7 @@ class Machine:
         self.limits = limits
         self._most_steps = limits.steps
         self.heap = Heap()
+        self._calls = Calls()
         self.trace = Trace()
         self.steps = 0
         self.stack: list[Frame] = []
@@ -124,6 +157,8 @@ class Machine:
         self.loops: list[str] = []
         self.around: list[Attempt | Loop] = []
         self.bounds: list[Value] = []
+        self.repeating = 0
+        """How many loops are being run once for an unknown number of rounds."""
         self.repeats: dict[object, int] = {}
         self.defined: list[Closure] = []
         self.classes: list[ClassObject] = []
@@ -173,7 +208,10 @@ class Machine:
         if self.steps > self._most_steps:
             return Unknown(self.origin(node), "budget")
         handler = self._expressions.get(node.__class__)
-        return handler(self, node) if handler is not None else self.unknown(node, "expression", type(node).__name__)
+        if handler is None:
+            return self.unknown(node, "expression", type(node).__name__)
+        value = handler(self, node)
+        return self._calls.bounded(value) if value.__class__ is Call else value
 
     def run_block(self, body: list[ast.stmt]) -> Flow:
         """Run statements in order until one leaves the block or the budget is spent."""
@@ -217,6 +255,17 @@ class Machine:
         origin = self.origin(node)
         self.trace.unknowns.append((reason, origin))
         return Unknown(origin, reason, detail)
+
+    def bind(self, name: str, value: Value) -> None:
+        """Have a name hold a value; one of an outer scope may keep the old one where this may not happen."""
+        scope = self.scope
+        outer = scope.outer.get(name)
+        old = outer.names.get(name) if outer is not None else None
+        active = self.active
+        undecided = self.branches or active.exits or any(loop.left for loop in active.rounds)
+        if outer is not scope and old is not None and undecided:
+            value = union(value.origin, [old, value])
+        scope.bind(name, value)
 
     def freeze_arguments(self, arguments: Arguments) -> Arguments:
         freeze = self.heap.freeze

@@ -6,6 +6,7 @@ import ast
 import operator
 from collections.abc import Callable
 
+from autogen_lint.python.interp.bounds import MAX_ITEMS
 from autogen_lint.python.interp.defaults import ComputedDefault, is_default
 from autogen_lint.python.interp.heap import merge, state_of
 from autogen_lint.python.interp.machine import Machine
@@ -28,7 +29,6 @@ from autogen_lint.values.value import (
     union,
 )
 
-MAX_ITEMS = 10_000
 _MAX_TEXT = 100_000
 _MAX_OPTIONS = 16
 _BINARY: dict[type[ast.operator], tuple[str, Callable[..., object]]] = {
@@ -66,6 +66,7 @@ def binary(machine: Machine, op: ast.operator, left: Value, right: Value, node: 
         pairs = [(a, b) for a in alternatives(left) for b in alternatives(right)]
         if len(pairs) <= _MAX_OPTIONS:
             return union(machine.origin(node), [_binary_one(machine, op, a, b, node) for a, b in pairs])
+        return machine.unknown(node, "width")
     return _binary_one(machine, op, left, right, node)
 
 

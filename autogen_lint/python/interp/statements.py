@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from functools import partial
 
 from autogen_lint.python.events import Attempt, Guard, Return
-from autogen_lint.python.interp.branches import narrow, run_branches
+from autogen_lint.python.interp.branches import join_names, narrow, run_branches
 from autogen_lint.python.interp.classes import define_class
 from autogen_lint.python.interp.functions import define_function
+from autogen_lint.python.interp.heap import Cell, join_states
 from autogen_lint.python.interp.imports import run_import, run_import_from
 from autogen_lint.python.interp.loops import run_for, run_while
-from autogen_lint.python.interp.machine import Flow, Machine, Table
+from autogen_lint.python.interp.machine import Flow, Machine, Table, Way
 from autogen_lint.python.interp.shapes import grows, note_attempt
-from autogen_lint.python.interp.stores import assign, augment, delete, note_growth
+from autogen_lint.python.interp.stores import assign, augment, counted, delete, note_growth
 from autogen_lint.python.interp.truth import truth
 from autogen_lint.values.value import Known, Sequence, Unknown, Value
 
@@ -31,9 +33,19 @@ def _assign(machine: Machine, node: ast.Assign) -> Flow:
     value = _targeted(machine, node.targets[0], node.value)
     for name in grows(node):
         note_growth(machine, name, value, node)
+    if machine.repeating and _reads_itself(node):
+        value = counted(machine, value)
     for target in node.targets:
         assign(machine, target, value)
     return Flow.NEXT
+
+
+def _reads_itself(node: ast.Assign) -> bool:
+    """``x = x + 1``: the new value is computed from the old one."""
+    names = {target.id for target in node.targets if isinstance(target, ast.Name)}
+    return isinstance(node.value, ast.BinOp) and any(
+        isinstance(part, ast.Name) and part.id in names for part in ast.walk(node.value)
+    )
 
 
 def _annotated(machine: Machine, node: ast.AnnAssign) -> Flow:
@@ -78,6 +90,7 @@ def _return(machine: Machine, node: ast.Return) -> Flow:
     if len(machine.stack) == 1:
         place = machine.origin(node.value or node)
         machine.trace.returns.append(Return(machine.heap.freeze(value), place, tuple(machine.stack)))
+    machine.active.exits.append(machine.heap.written(machine.active.depth))
     return Flow.RETURN
 
 
@@ -140,26 +153,54 @@ def _entered(context: Value) -> Value:
 
 def _try(machine: Machine, node: ast.Try) -> Flow:
     attempt = note_attempt(machine, node)
-    branches: list[Callable[[], Flow]] = [lambda: _tried(machine, node, attempt)]
-    branches += [partial(_handled, machine, node, handler) for handler in node.handlers]
-    flow = run_branches(machine, branches) if node.handlers else _tried(machine, node, attempt)
+    begun = _Begun(dict(machine.scope.names))
+    branches: list[Callable[[], Flow]] = [lambda: _tried(machine, node, attempt, begun)]
+    branches += [partial(_handled, machine, node, handler, begun) for handler in node.handlers]
+    flow = run_branches(machine, branches) if node.handlers else _tried(machine, node, attempt, begun)
     final = machine.run_block(node.finalbody)
     return flow if final is Flow.NEXT else final
 
 
-def _tried(machine: Machine, node: ast.Try, attempt: Attempt) -> Flow:
+@dataclass(slots=True)
+class _Begun:
+    """What the body of a ``try`` may have done when it broke off."""
+
+    names: dict[str, Value]
+    states: dict[Cell, Value] = field(default_factory=dict)
+
+    def note(self, machine: Machine) -> None:
+        """Take in what was done after one more statement."""
+        self.names = join_names([self.names, machine.scope.names])
+        for cell, state in machine.heap.written().items():
+            known = self.states.get(cell)
+            self.states[cell] = state if known is None or known is state else join_states([known, state])
+
+
+def _tried(machine: Machine, node: ast.Try, attempt: Attempt, begun: _Begun) -> Flow:
     machine.around.append(attempt)
     try:
-        flow = machine.run_block(node.body)
+        flow = _body_of_try(machine, node, begun)
     finally:
         machine.around.pop()
     return machine.run_block(node.orelse) if flow is Flow.NEXT else flow
 
 
-def _handled(machine: Machine, node: ast.Try, handler: ast.ExceptHandler) -> Flow:
-    """A handler starts from what the body may have bound when it broke off: names of the body are kept if new."""
+def _body_of_try(machine: Machine, node: ast.Try, begun: _Begun) -> Flow:
+    for statement in node.body:
+        flow = machine.run_block([statement])
+        begun.note(machine)
+        if flow is not Flow.NEXT:
+            return flow
+    return Flow.NEXT
+
+
+def _handled(machine: Machine, node: ast.Try, handler: ast.ExceptHandler, begun: _Begun) -> Flow:
+    """A handler starts from anything between nothing and all of what the body does."""
     if _is_import_guard(node, handler):
         return Flow.RAISE
+    machine.scope.names = dict(begun.names)
+    for cell, state in begun.states.items():
+        machine.heap.write(cell, join_states([cell.state, state]))
     if handler.name:
         machine.scope.bind(handler.name, Unknown(machine.origin(handler), "exception"))
     return machine.run_block(handler.body)
@@ -212,8 +253,18 @@ def _assert(machine: Machine, node: ast.Assert) -> Flow:
     return Flow.NEXT
 
 
-def _leave_loop(machine: Machine, node: ast.stmt) -> Flow:
-    return Flow.LOOP
+def _break(machine: Machine, node: ast.Break) -> Flow:
+    if machine.active.rounds:
+        loop = machine.active.rounds[-1]
+        loop.left.append(Way(dict(machine.scope.names), machine.heap.written(loop.depth)))
+    return Flow.BREAK
+
+
+def _continue(machine: Machine, node: ast.Continue) -> Flow:
+    if machine.active.rounds:
+        loop = machine.active.rounds[-1]
+        loop.next.append(Way(dict(machine.scope.names), machine.heap.written(loop.round_depth)))
+    return Flow.CONTINUE
 
 
 STATEMENTS: Table[Flow] = Table()
@@ -232,8 +283,8 @@ STATEMENTS.register(ast.Match, _match)
 STATEMENTS.register(ast.Global, _global)
 STATEMENTS.register(ast.Nonlocal, _nonlocal)
 STATEMENTS.register(ast.Assert, _assert)
-STATEMENTS.register(ast.Break, _leave_loop)
-STATEMENTS.register(ast.Continue, _leave_loop)
+STATEMENTS.register(ast.Break, _break)
+STATEMENTS.register(ast.Continue, _continue)
 STATEMENTS.register(ast.For, run_for)
 STATEMENTS.register(ast.AsyncFor, run_for)
 STATEMENTS.register(ast.While, run_while)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from contextlib import nullcontext
 from dataclasses import replace
 
 from autogen_lint.python.events import Growth, Loop
@@ -22,6 +23,7 @@ from autogen_lint.values.value import (
     Known,
     Mapping,
     Sequence,
+    Text,
     Unknown,
     Value,
     alternatives,
@@ -32,7 +34,7 @@ from autogen_lint.values.value import (
 def assign(machine: Machine, target: ast.expr, value: Value) -> None:
     """Make `target` hold `value`."""
     if isinstance(target, ast.Name):
-        machine.scope.bind(target.id, value)
+        machine.bind(target.id, value)
     elif isinstance(target, (ast.Tuple, ast.List)):
         _unpack(machine, target, value)
     elif isinstance(target, ast.Starred):
@@ -65,10 +67,13 @@ def _set_attribute(machine: Machine, target: ast.Attribute, value: Value) -> Non
 
 def set_attribute(machine: Machine, base: Value, name: str, value: Value, node: ast.AST) -> None:
     """``base.name = value``, written at `node`: kept in project objects, recorded for outside ones."""
-    for option in alternatives(base):
+    options = list(alternatives(base))
+    for option in options:
         state = state_of(option)
         if isinstance(option, Cell) and isinstance(state, Instance):
-            machine.heap.write(option, state.changed({**state.attributes, name: value}, state.base))
+            old = state.attributes.get(name)
+            new = union(value.origin, [old, value]) if len(options) > 1 and old is not None else value
+            machine.heap.write(option, state.changed({**state.attributes, name: new}, state.base))
             if state.base is not None:
                 _record_attribute(machine, state.base, name, value, node)
         elif isinstance(state, (ClassObject, ModuleObject)) and state.scope is not None:
@@ -79,8 +84,7 @@ def set_attribute(machine: Machine, base: Value, name: str, value: Value, node: 
 
 def _record_attribute(machine: Machine, base: Value, name: str, value: Value, node: ast.AST) -> None:
     origin = machine.origin(node)
-    frozen = machine.heap.freeze(value)
-    arguments = Arguments((Known(origin, name), frozen))
+    arguments = Arguments((Known(origin, name), machine.heap.freeze(value)))
     machine.record(Call(origin, "__setattr__", arguments, machine.heap.freeze(base), object()), node)
 
 
@@ -148,10 +152,27 @@ def augment(machine: Machine, node: ast.AugAssign) -> None:
     left = machine.evaluate(load)
     if isinstance(node.op, ast.Add):
         note_growth(machine, ast.unparse(node.target), right, node)
-    if isinstance(left, Cell) and isinstance(node.op, (ast.Add, ast.BitOr)):
-        extend_cell(machine, left, right, node)
+    options = list(alternatives(left))
+    if isinstance(node.op, (ast.Add, ast.BitOr)) and all(isinstance(option, Cell) for option in options):
+        for option in options:
+            with machine.heap.perhaps(option) if len(options) > 1 else nullcontext():
+                extend_cell(machine, option, right, node)
         return
-    assign(machine, node.target, binary(machine, node.op, left, right, node.value))
+    assign(machine, node.target, counted(machine, binary(machine, node.op, left, right, node.value)))
+
+
+def counted(machine: Machine, value: Value) -> Value:
+    """A number or text that was computed from itself: after any number of rounds there may be more of it."""
+    if not machine.repeating:
+        return value
+    more = Unknown(value.origin, "counted")
+    options: list[Value] = []
+    for one in alternatives(value):
+        if isinstance(one, Known):
+            options.append(Text(one.origin, (one.value, more)) if isinstance(one.value, str) else more)
+        else:
+            options.append(one)
+    return union(value.origin, options)
 
 
 def note_growth(machine: Machine, name: str, added: Value, node: ast.AST) -> None:

@@ -6,6 +6,7 @@ from autogen_lint.python.interp.defaults import is_default
 from autogen_lint.python.interp.heap import state_of
 from autogen_lint.python.interp.objects import ModuleObject
 from autogen_lint.values.value import (
+    Absent,
     Call,
     ClassValue,
     Function,
@@ -17,6 +18,7 @@ from autogen_lint.values.value import (
     Text,
     Union,
     Value,
+    alternatives,
 )
 
 
@@ -26,7 +28,9 @@ def truth(value: Value) -> bool | None:
     if isinstance(state, Known):
         return None if is_default(state) else bool(state.value)
     if isinstance(state, Mapping):
-        return True if state.entries else None if state.rest is not None else False
+        if any(not any(isinstance(o, Absent) for o in alternatives(e.value)) for e in state.entries.values()):
+            return True
+        return None if state.entries or state.rest is not None else False
     if isinstance(state, Sequence):
         return True if state.items else None if state.rest is not None else False
     if isinstance(state, Text):

@@ -291,7 +291,7 @@ def test_a_loop_of_one_round_takes_the_first_item():
     [
         ("found = []\nfor one in lib.some():\n    found.append(one)", True),
         ("found = []\nfor one in lib.some():\n    found += [one]", True),
-        ("found = []\nwhile True:\n    found.extend([1])", True),
+        ("found = []\nwhile True:\n    found.extend([1])\n    if lib.done():\n        break", True),
         ("found = []\nfor one in range(3):\n    found.append(one)", False),
         ("found = [1]\nfound.append(2)", False),
         ("for one in lib.some():\n    found = []\n    found.append(one)", False),
