@@ -154,7 +154,7 @@ def test_what_was_called_is_not_run_again(interp):
 
 
 def test_a_function_can_be_asked_for_its_result_afterwards(interp):
-    trace = interp.run("d = {}\ndef f(a, b=2):\n    d['t'] = a\n    return a + b\n")
+    trace = interp.run("d = {}\ndef f(a, b=2):\n    d['t'] = a\n    return a + b\nf(1)\n")
     function = trace.names["f"]
     assert isinstance(function, Function)
     one = Known(function.origin, 3)

@@ -4,7 +4,7 @@ import pytest
 
 BEFORE = """\
 from outside import anything, maybe
-import argparse, asyncio, copy, dataclasses, os, types, typing
+import argparse, asyncio, copy, dataclasses, functools, operator, os, types, typing
 from pathlib import Path
 d = {"a": 1, "b": 2}
 l = [3, 1, 2]
@@ -158,6 +158,10 @@ def test_methods_of_texts(at, expression, expected):
         ("list(enumerate(anything))", ["*", ("?index", "?item")]),
         ("list(zip(l, anything))", ["*", ({"3", "1", "2"}, "?item")]),
         ("map(lambda x: x, l)", [3, 1, 2]),
+        ("list(map(lambda x: x * 2, l))", [6, 2, 4]),
+        ("list(filter(lambda x: x > 1, l))", ["*", {"3", "1", "2"}]),
+        ("functools.reduce(lambda a, b: a + b, l)", 6),
+        ("functools.reduce(operator.or_, [1, 2])", 3),
         ("getattr(os, 'path')", "os.path"),
         ("getattr(os, anything)", "?computed-attribute"),
         ("setattr(os, 'x', 1)", None),
