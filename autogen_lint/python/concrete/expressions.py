@@ -249,7 +249,7 @@ def _comprehension(run: Run, node: ast.ListComp | ast.SetComp | ast.GeneratorExp
     outer = dict(run.frame.names)
     _generate(run, node, 0, found)
     run.frame.names = outer
-    return found
+    return guarded(run, None, node, lambda: set(found)) if isinstance(node, ast.SetComp) else found
 
 
 def _generate(run: Run, node: ast.ListComp | ast.SetComp | ast.GeneratorExp, index: int, found: list[object]) -> None:
