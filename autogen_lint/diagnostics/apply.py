@@ -110,7 +110,7 @@ class Fixer:
         """Fix until nothing changes, ten rounds at most; writes no file."""
         self._now = first
         for _ in range(MAX_ROUNDS):
-            batch = self._choose()
+            batch = self._choose(self._now, self._result.texts)
             applied = self._apply(batch, self._result.texts) if batch else []
             if not applied:
                 break
@@ -119,13 +119,18 @@ class Fixer:
         self._result.findings = self._now.findings
         return self._result
 
-    def _choose(self) -> list[Applied]:
-        """The fixes of this round: none touches another, but an edit that is the very same may be shared."""
+    def _choose(self, now: Checked, texts: Mapping[str, str], codes: frozenset[str] | None = None) -> list[Applied]:
+        """The fixes of a round, of these rules alone where they are given.
+
+        None touches another, but an edit that is the very same may be shared.
+        """
         chosen: list[Applied] = []
         taken: dict[str, list[TextEdit]] = {}
         places: set[Location] = set()
-        for finding in self._now.findings:
+        for finding in now.findings:
             fix = finding.fix
+            if codes is not None and finding.code not in codes:
+                continue
             if fix is None or not fix.edits or not self._wanted(finding) or _mark(finding.code, fix) in self._barred:
                 continue
             if fix.safety is Safety.UNSAFE and not self._unsafe:
@@ -135,9 +140,10 @@ class Fixer:
             if not places.isdisjoint(fix.places):
                 continue
             candidate = Applied(finding, fix)
-            reason = self._obstacle(candidate)
+            reason = self._obstacle(candidate, now, texts)
             if reason is not None:
-                self._refuse(candidate, reason)
+                if codes is None:
+                    self._refuse(candidate, reason)
                 continue
             chosen.append(candidate)
             places.update(fix.places)
@@ -145,15 +151,15 @@ class Fixer:
                 taken.setdefault(path, []).extend(edits)
         return chosen
 
-    def _obstacle(self, candidate: Applied) -> str | None:
+    def _obstacle(self, candidate: Applied, now: Checked, texts: Mapping[str, str]) -> str | None:
         """Why this fix can't be applied whatever the others do; None where it can."""
         for path, edits in candidate.fix.edits or ():
             source = self._file(path)
             if source is None:
                 return f"{path} can't be read"
-            if path in self._now.broken:
+            if path in now.broken:
                 return f"{path} does not parse as a whole: nothing in it is changed"
-            old = self._text(path, self._result.texts)
+            old = self._text(path, texts)
             try:
                 new = apply_edits(old, edits)
                 source.encode(new)
@@ -173,7 +179,7 @@ class Fixer:
         """
         texts = self._edited([*before, *batch], base)
         found = self._check(texts)
-        reason = self._no_program(texts) or _harm(self._now, found, batch)
+        reason = self._no_program(texts) or self._harm(texts, found, batch)
         if reason is None:
             self._result.texts = texts
             self._result.applied += batch
@@ -185,6 +191,18 @@ class Fixer:
         middle = len(batch) // 2
         done = self._apply(batch[:middle], base, before)
         return done + self._apply(batch[middle:], base, [*before, *done])
+
+    def _harm(self, texts: Mapping[str, str], found: Checked, batch: Sequence[Applied]) -> str | None:
+        """What went wrong by applying the batch, if anything.
+
+        A setting that counts only now may be wrong itself. That does no harm where the next round will mend it.
+        """
+        reason = _harm(self._now, found, batch)
+        new = _new(self._now, found, batch) if reason is not None else frozenset()
+        more = self._choose(found, texts, new) if new else []
+        if more and _harm(self._now, self._check(self._edited(more, texts)), batch) is None:
+            return None
+        return reason
 
     def _edited(self, batch: Sequence[Applied], base: Mapping[str, str]) -> dict[str, str]:
         texts = {path: apply_edits(self._text(path, base), edits) for path, edits in _by_path(batch).items()}
@@ -255,6 +273,15 @@ def _harm(before: Checked, after: Checked, batch: Sequence[Applied]) -> str | No
         if count[key] > expected[key]:
             return "the finding was still there after it" if key in mended else f"{key[1]} was found after it"
     return None
+
+
+def _new(before: Checked, after: Checked, batch: Sequence[Applied]) -> frozenset[str]:
+    """The rules that found more after the batch than before, where the batch mended what it was to mend."""
+    mended = {(one.finding.path, one.finding.code) for one in batch}
+    expected = _count(before.findings)
+    expected.subtract(_count(one.finding for one in batch))
+    more = {key for key, number in _count(after.findings).items() if number > expected[key]}
+    return frozenset({code for _, code in more} - _ABOUT_SUPPRESSIONS) if more.isdisjoint(mended) else frozenset()
 
 
 def _count(findings: Iterable[Finding]) -> Counter[tuple[str, str]]:

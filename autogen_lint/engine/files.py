@@ -10,7 +10,7 @@ from typing import Protocol
 from autogen_lint.source.kept import Kept
 from autogen_lint.source.kinds import FileKind, kind_of
 from autogen_lint.source.place import absolute
-from autogen_lint.source.read import NOTEBOOK_FACTOR, ReadProblem, decode, read_bytes
+from autogen_lint.source.read import NOTEBOOK_FACTOR, ReadProblem, decode, on_disk, read_bytes
 from autogen_lint.source.text import SourceFile
 
 _DEPENDENCY_LIMIT = 16 * 1024 * 1024
@@ -37,7 +37,7 @@ class Disk:
 
     def entries(self, folder: str) -> Mapping[str, bool] | None:
         try:
-            with os.scandir(folder or ".") as scan:
+            with os.scandir(on_disk(folder) or ".") as scan:
                 return {entry.name: entry.is_file() for entry in scan}
         except (FileNotFoundError, NotADirectoryError):
             return {}
@@ -93,7 +93,7 @@ class Files:
         """False where a folder certainly has no entry of that name."""
         self.asked_names.setdefault(folder, set()).add(name)
         held = self.entries(folder)
-        return held is None or name in held
+        return held is None or name in held or "\\udc" in name
 
     def names(self, folder: str) -> list[str]:
         """Names of the plain files of a folder, sorted; empty where it can't be listed."""

@@ -26,6 +26,7 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _COOKIE = re.compile(rb"[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)")
+_SHOWN_BYTE = re.compile(r"\\udc([89a-f][0-9a-f])")
 _NO_CODE = re.compile(rb"[ \t\f]*(?:#|\r|\n|\Z)")
 
 
@@ -71,6 +72,7 @@ def read_file(path: str, kind: FileKind, max_size: int, shown: str | None = None
 def read_bytes(path: str, limit: int, shown: str | None = None) -> bytes | ReadProblem:
     """The bytes of a regular file of at most `limit` bytes."""
     shown = path if shown is None else shown
+    path = on_disk(path)
     try:
         status = os.stat(path)
         if not stat.S_ISREG(status.st_mode):
@@ -86,6 +88,13 @@ def read_bytes(path: str, limit: int, shown: str | None = None) -> bytes | ReadP
     except (OSError, ValueError) as error:
         return ReadProblem(shown, Failure.UNREADABLE, _reason(error))
     return data if len(data) <= limit else _too_large(shown, len(data), limit)
+
+
+def on_disk(path: str) -> str:
+    """The name of a file or folder by the path that results carry, where bytes that are no UTF-8 are written out."""
+    if "\\udc" not in path or os.path.lexists(path):
+        return path
+    return _SHOWN_BYTE.sub(lambda match: chr(0xDC00 + int(match[1], 16)), path)
 
 
 def decode(path: str, data: bytes, kind: FileKind) -> SourceFile | ReadProblem:
@@ -121,7 +130,7 @@ def replace_file(path: str, new: bytes, expected: bytes) -> ReadProblem | None:
 
     Returns a problem, and leaves the file alone, where it no longer holds `expected` or can't be written.
     """
-    target = os.path.realpath(path)
+    target = os.path.realpath(on_disk(path))
     temporary: str | None = None
     try:
         status = os.stat(target)

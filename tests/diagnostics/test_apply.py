@@ -164,3 +164,24 @@ def test_one_bad_fix_among_many_costs_few_checks():
     result = project.fix()
     assert len(result.applied) == 60
     assert project.checks < 25
+
+
+def test_a_fix_may_bring_up_what_the_next_round_mends():
+    rules = {"AGL801": ("old=", "new="), "AGL102": ("new=1\\b", "new=99")}
+    result = Project({"a.py": "old=1\n"}, rules).fix()
+    assert result.texts == {"a.py": "new=99\n"}
+    assert [one.finding.code for one in result.applied] == ["AGL801", "AGL102"]
+    assert result.refused == []
+
+
+def test_a_fix_that_brings_up_what_nothing_mends_is_refused():
+    rules = {"AGL801": ("old=", "new="), "AGL102": ("new=1", "new=1")}
+    result = Project({"a.py": "old=1 old=2\n"}, rules).fix()
+    assert result.texts == {"a.py": "old=1 new=2\n"}
+    assert [one.reason for one in result.refused] == ["AGL102 was found after it"]
+
+
+def test_what_is_not_wanted_mends_nothing():
+    rules = {"AGL801": ("old=", "new="), "AGL102": ("new=1", "new=99")}
+    result = Project({"a.py": "old=1\n"}, rules).fix(wanted=lambda finding: finding.code == "AGL801")
+    assert result.texts == {}

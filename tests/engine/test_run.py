@@ -8,6 +8,7 @@ import pytest
 
 import autogen_lint
 from autogen_lint.engine.run import MissingPathError, Run, RunOptions
+from autogen_lint.engine.write import write_fixes
 from autogen_lint.rules.timeouts.model_timeout_too_low import ModelTimeoutTooLow
 from autogen_lint.settings.discover import SettingsError
 
@@ -243,3 +244,18 @@ def test_settings_of_the_closest_file_hold(project, codes):
         }
     )
     assert codes() == ["sub/b.py:3 AGL501"]
+
+
+def test_a_name_that_is_no_text_is_read_and_fixed(project):
+    folder = project({"ok.py": "x = 1\n"})
+    path = folder / os.fsdecode(b"bad\xff.py")
+    try:
+        path.write_text(LOW, encoding="utf-8")
+    except OSError:
+        pytest.skip("this file system takes text alone as names")
+    run = Run(["."], RunOptions({"select": ["AGL102"]}, jobs=1))
+    result = run.fix()
+    assert result.fixes is not None
+    written = write_fixes(result.fixes, run.original)
+    assert (written.paths, written.problems) == (("bad\\udcff.py",), ())
+    assert path.read_text(encoding="utf-8") == LOW.replace("10", "120")
