@@ -23,9 +23,10 @@ from autogen_lint.engine.unit import CRASHED, UnitResult
 from autogen_lint.engine.workers import Workers
 from autogen_lint.python.module import compiles
 from autogen_lint.rules.registry import known_rules
-from autogen_lint.settings.load import Resolved, Resolver
+from autogen_lint.settings.discover import SettingsError
+from autogen_lint.settings.load import COMMAND_LINE, Resolved, Resolver, place
 from autogen_lint.settings.schema import Settings
-from autogen_lint.settings.selectors import check_selectors
+from autogen_lint.settings.selectors import SelectorError, check_selectors
 from autogen_lint.source.kinds import FileKind, is_lock, kind_of
 from autogen_lint.source.place import shown_path
 from autogen_lint.source.read import ReadProblem
@@ -130,7 +131,7 @@ class Run:
         if resolved is None:
             resolved = self._settled[folder] = self.resolver.for_directory(folder or ".")
             if id(resolved.settings) not in self._choices:
-                check_selectors(resolved.settings, known_rules())
+                _check_selectors(resolved)
                 self._choices[id(resolved.settings)] = RuleChoice(resolved.settings)
         return resolved
 
@@ -263,3 +264,13 @@ def _walk_options(resolved: Resolved) -> WalkOptions:
         respect_gitignore=settings.respect_gitignore,
         markdown=settings.markdown,
     )
+
+
+def _check_selectors(resolved: Resolved) -> None:
+    """Raises SettingsError, with the place of the key, where a selector means no rule."""
+    try:
+        check_selectors(resolved.settings, known_rules())
+    except SelectorError as error:
+        origin = resolved.origins[error.key]
+        where = place(None if origin == COMMAND_LINE else origin, error.key)
+        raise SettingsError(f"{where}: {error.message}") from error

@@ -89,7 +89,7 @@ def read_table(path: str) -> dict[str, object]:
     document = _parse(path, _read(path))
     if os.path.basename(path) != "pyproject.toml":
         return document
-    table = _our_table(document)
+    table = _our_table(path, document)
     if table is None:
         raise SettingsError(f"{path}: there is no [tool.{TABLE}] table")
     return table
@@ -124,13 +124,15 @@ def _closest(directory: str, look: Callable[[str], str | None], known: dict[str,
 
 def _has_table(path: str) -> bool:
     data = _read(path)
-    return TABLE.encode() in data and _our_table(_parse(path, data)) is not None
+    return TABLE.encode() in data and _our_table(path, _parse(path, data)) is not None
 
 
-def _our_table(document: Mapping[str, object]) -> dict[str, object] | None:
+def _our_table(path: str, document: Mapping[str, object]) -> dict[str, object] | None:
     tool = document.get("tool")
     table = tool.get(TABLE) if isinstance(tool, dict) else None
-    return cast("dict[str, object]", table) if isinstance(table, dict) else None
+    if table is not None and not isinstance(table, dict):
+        raise SettingsError(f"{path}: key 'tool.{TABLE}': expected a table of settings")
+    return cast("dict[str, object] | None", table)
 
 
 def _read(path: str) -> bytes:

@@ -152,7 +152,7 @@ def _convert(table: Mapping[str, object], base: str, path: str | None) -> dict[s
         try:
             values[setting.name] = setting.kind.read(value, base)
         except WrongValueError as error:
-            raise SettingsError(f"{_place(path, key)}: {error}") from error
+            raise SettingsError(f"{place(path, key)}: {error}") from error
     return values
 
 
@@ -162,10 +162,11 @@ def _setting(key: str, path: str | None) -> Setting:
         return setting
     near = difflib.get_close_matches(key.replace("_", "-"), _BY_KEY, n=1, cutoff=0.5)
     hint = f"; did you mean '{near[0]}'?" if near else "; see `autogen-lint settings show` for all keys"
-    raise SettingsError(f"{_place(path, key)}: unknown key{hint}")
+    raise SettingsError(f"{place(path, key)}: unknown key{hint}")
 
 
-def _place(path: str | None, key: str) -> str:
+def place(path: str | None, key: str) -> str:
+    """A key as messages name it: with its settings file, or as an option of the command line."""
     return f"--{key}" if path is None else f"{path}: key '{key}'"
 
 
@@ -212,12 +213,12 @@ def _check_version(required: str | None, version: str | None, origin: str) -> No
     from packaging.specifiers import InvalidSpecifier, SpecifierSet
 
     spec = required if required[:1] in "<>=!~" else f"=={required}"
-    place = _place(None if origin == COMMAND_LINE else origin, "required-version")
+    where = place(None if origin == COMMAND_LINE else origin, "required-version")
     try:
         specifiers = SpecifierSet(spec)
     except InvalidSpecifier as error:
         raise SettingsError(
-            f"{place}: expected a version specifier such as '>=0.1', got the text {required!r}"
+            f"{where}: expected a version specifier such as '>=0.1', got the text {required!r}"
         ) from error
     if version is not None and not specifiers.contains(version, prereleases=True):
-        raise SettingsError(f"{place}: the project asks for autogen-lint {required}, this is {version}")
+        raise SettingsError(f"{where}: the project asks for autogen-lint {required}, this is {version}")

@@ -139,6 +139,15 @@ def check_selectors(settings: Settings, known: KnownRules) -> None:
                 _codes(selector, known, key)
 
 
+class SelectorError(SettingsError):
+    """A selector that means no rule, and the key it stands under."""
+
+    def __init__(self, key: str, message: str) -> None:
+        super().__init__(f"key '{key}': {message}")
+        self.key = key
+        self.message = message
+
+
 def _applies(glob: Glob, path: str) -> bool:
     negated = glob.pattern.startswith("!")
     return _matches(glob.base, glob.pattern.removeprefix("!"), path) is not negated
@@ -158,7 +167,7 @@ def _codes(selector: str, known: KnownRules, key: str) -> frozenset[str]:
     try:
         return known.codes(selector)
     except SettingsError as error:
-        raise SettingsError(f"key '{key}': {error}") from error
+        raise SelectorError(key, str(error)) from error
 
 
 def _specificity(selector: str) -> int:

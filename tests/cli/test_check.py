@@ -74,6 +74,28 @@ def test_wrong_settings_name_the_file_and_the_key(project, cli):
     assert "pyproject.toml: key 'model-timout': unknown key; did you mean 'model-timeout'?" in result.err
 
 
+@pytest.mark.parametrize(
+    "table, words",
+    [
+        ('[tool.autogen-lint]\nselect = ["AGL1O2"]\n', "key 'select': unknown rule 'AGL1O2'; did you mean 'AGL102'?"),
+        ('[tool.autogen-lint.per-file-ignores]\n"*" = ["dead-keys"]\n', "key 'per-file-ignores': unknown rule"),
+        ("[tool]\nautogen-lint = 5\n", "key 'tool.autogen-lint': expected a table of settings"),
+        ("[tool.autogen-lint\n", "not valid TOML"),
+    ],
+)
+def test_wrong_rules_and_tables_name_the_file_too(project, cli, table, words):
+    project({"a.py": LOW, "pyproject.toml": table})
+    result = cli()
+    assert (result.code, result.out) == (2, "")
+    assert "pyproject.toml: " in result.err
+    assert words in result.err
+
+
+def test_a_wrong_rule_of_an_option_names_the_option(project, cli):
+    project({"a.py": LOW})
+    assert "error: --select: unknown rule 'AGL1O2'; did you mean 'AGL102'?" in cli("--select", "AGL1O2").err
+
+
 def test_exit_codes(project, cli):
     project({"a.py": HTTP})
     assert cli().code == 1
