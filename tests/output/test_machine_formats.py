@@ -78,6 +78,65 @@ def test_sarif_is_valid_by_the_rules_of_the_standard_that_services_check(outcome
         assert not result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"].startswith("/")
 
 
+SARIF = {
+    "log": ("$schema version runs", "version runs"),
+    "run": ("tool columnKind originalUriBaseIds invocations results", "tool"),
+    "tool": ("driver", "driver"),
+    "driver": ("name version rules informationUri", "name"),
+    "rule": (
+        "id name shortDescription fullDescription help helpUri defaultConfiguration properties",
+        "id",
+    ),
+    "result": (
+        "ruleId ruleIndex level message locations relatedLocations fixes partialFingerprints rank",
+        "message",
+    ),
+    "location": ("id physicalLocation logicalLocations message", ""),
+    "physicalLocation": ("artifactLocation region", ""),
+    "artifactLocation": ("uri uriBaseId", ""),
+    "region": ("startLine startColumn endLine endColumn charOffset charLength", ""),
+    "logicalLocation": ("name kind", ""),
+    "message": ("text markdown", "text"),
+    "fix": ("description artifactChanges", "artifactChanges"),
+    "artifactChange": ("artifactLocation replacements", "artifactLocation replacements"),
+    "replacement": ("deletedRegion insertedContent", "deletedRegion"),
+    "content": ("text", ""),
+    "configuration": ("level enabled", ""),
+    "invocation": ("executionSuccessful", "executionSuccessful"),
+}
+"""For each object of SARIF 2.1.0 that is written: which of the standard's properties it may have, and must have."""
+OF = {
+    "runs": "run", "tool": "tool", "driver": "driver", "rules": "rule", "results": "result", "message": "message",
+    "locations": "location", "relatedLocations": "location", "physicalLocation": "physicalLocation", "region": "region",
+    "artifactLocation": "artifactLocation", "logicalLocations": "logicalLocation", "fixes": "fix",
+    "artifactChanges": "artifactChange", "replacements": "replacement", "deletedRegion": "region",
+    "insertedContent": "content", "description": "message", "shortDescription": "message", "help": "message",
+    "fullDescription": "message", "defaultConfiguration": "configuration", "invocations": "invocation",
+}  # fmt: skip
+
+
+def wrong_in(kind: str, value: object) -> list[str]:
+    """What the standard would not let pass, by object."""
+    if isinstance(value, list):
+        return [problem for one in value for problem in wrong_in(kind, one)]
+    assert isinstance(value, dict)
+    allowed, required = (set(names.split()) for names in SARIF[kind])
+    problems = [f"{kind}.{name} is unknown" for name in value.keys() - allowed]
+    problems += [f"{kind}.{name} is missing" for name in required - value.keys()]
+    if kind == "region":
+        problems += [f"region.{key} is {n}" for key, n in value.items() if n < (0 if key.startswith("char") else 1)]
+    inner = [(name, one) for name, one in value.items() if name in OF]
+    return problems + [problem for name, one in inner for problem in wrong_in(OF[name], one)]
+
+
+def test_sarif_has_the_objects_and_properties_of_the_standard(outcome):
+    document = json.loads(render("sarif", outcome(), PLAIN))
+    assert wrong_in("log", document) == []
+    ids = [rule["id"] for rule in document["runs"][0]["tool"]["driver"]["rules"]]
+    assert len(set(ids)) == len(ids)
+    assert all(ids[one["ruleIndex"]] == one["ruleId"] for one in document["runs"][0]["results"])
+
+
 def test_fingerprints_stay_when_lines_move_and_differ_between_equal_lines(outcome, finding):
     from dataclasses import replace
 
