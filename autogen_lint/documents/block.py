@@ -18,6 +18,14 @@ def add_pair(layout: Layout, mapping: MappingNode, key: str, value: Data, style:
     return [TextEdit(Span(end, end), layout.newline + " " * column + written)]
 
 
+def add_item(layout: Layout, items: SequenceNode, value: Data, style: Style) -> list[TextEdit]:
+    """Add an item behind the last one and the comment on its line."""
+    column = layout.column(items.span.start)
+    written = "- " + style.block(value, column + 2, layout.block_unit(items), layout.dash_step())
+    end = layout.line_end(items.items[-1].span.end)
+    return [TextEdit(Span(end, end), layout.newline + " " * column + written)]
+
+
 def replace_value(layout: Layout, mapping: MappingNode, pair: Pair, value: Data, style: Style) -> list[TextEdit] | None:
     """Put another value behind the key; None where a comment would be lost."""
     colon = layout.after_colon(pair)

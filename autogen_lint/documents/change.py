@@ -61,10 +61,15 @@ def _expected(document: Document, node: DocNode, intent: Intent) -> list[Shape]:
     elif isinstance(intent, Replace):
         place.replace(shape_of(data(intent.value)))
     elif isinstance(intent, Combine):
-        outer: Shape = shape_of({**_head(intent), "config": {intent.document_key: []}})
-        items: Shape = ["sequence", None, None, shape(node), shape_of(data(intent.component))]
-        outer[-1] = ["config", ["mapping", None, None, [intent.document_key, items]]]
-        place.replace(outer)
+        new = shape_of(data(intent.component))
+        joined = _joined(node, intent)
+        if joined is not None:
+            Place(document, joined, expected).shape.append(new)
+        else:
+            outer: Shape = shape_of({**_head(intent), "config": {intent.document_key: []}})
+            items: Shape = ["sequence", None, None, shape(node), new]
+            outer[-1] = ["config", ["mapping", None, None, [intent.document_key, items]]]
+            place.replace(outer)
     return [one for one in place.all if isinstance(one, list)]
 
 
@@ -182,7 +187,10 @@ def _head(intent: Combine) -> dict[str, Data]:
 
 
 def _combine(layout: Layout, node: DocNode, intent: Combine) -> Edits:
-    """Wrap a component and a new one in an outer component."""
+    """Wrap a component and a new one in an outer component; where it is such a one, add the new one to its list."""
+    joined = _joined(node, intent)
+    if joined is not None:
+        return _append(layout, joined, data(intent.component))
     if not isinstance(node, MappingNode) or not node.pairs or not intent.document_component:
         return None
     if node.anchor or node.tag or _cramped(layout, node):
@@ -199,6 +207,29 @@ def _combine(layout: Layout, node: DocNode, intent: Combine) -> Edits:
         text = f"{head}{style.comma}{config}{{{items}[{old}{style.comma}{style.flow(new)}]}}}}"
         return [TextEdit(node.span, text)]
     return _combine_lines(layout, node, intent, new, style)
+
+
+def _joined(node: DocNode, intent: Combine) -> SequenceNode | None:
+    """The list of an outer component that the node is already, where it holds something."""
+    if not isinstance(node, MappingNode):
+        return None
+    provider, config = _value(node, "provider"), _value(node, "config")
+    if not (isinstance(provider, ScalarNode) and provider.value == intent.document_component):
+        return None
+    items = _value(config, intent.document_key) if isinstance(config, MappingNode) else None
+    return items if isinstance(items, SequenceNode) and items.items else None
+
+
+def _value(mapping: MappingNode, key: str) -> DocNode | None:
+    pair = mapping.get(key)
+    return pair.value if pair is not None else None
+
+
+def _append(layout: Layout, items: SequenceNode, new: Data) -> Edits:
+    if items.anchor or items.tag or _cramped(layout, items):
+        return None
+    style = _style(layout, items)
+    return flow.add_item(layout, items, new, style) if items.flow else block.add_item(layout, items, new, style)
 
 
 def _combine_lines(layout: Layout, node: MappingNode, intent: Combine, new: Data, style: Style) -> Edits:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from autogen_lint.documents.layout import Layout
-from autogen_lint.documents.node import MappingNode, Pair
+from autogen_lint.documents.node import MappingNode, Pair, SequenceNode
 from autogen_lint.documents.render import Data, Style
 from autogen_lint.source.span import Span, TextEdit
 
@@ -31,6 +31,18 @@ def add_pair(layout: Layout, mapping: MappingNode, key: str, value: Data, style:
         pair = style.key_of(key) + style.colon + style.flow(value, before, unit)
         return _add_line(layout, mapping, layout.newline + before + pair)
     return _add_inline(layout, mapping, style.key_of(key) + style.colon + style.flow(value), style)
+
+
+def add_item(layout: Layout, items: SequenceNode, value: Data, style: Style) -> list[TextEdit] | None:
+    """Add an item last in the way the others are laid out; None where comments leave no sure place."""
+    last = items.items[-1].span
+    if layout.source[last.end : items.span.end - 1].strip():
+        return None
+    before = layout.before(last.start)
+    if before.strip(" \t"):
+        return [TextEdit(Span(last.end, last.end), style.comma + style.flow(value))]
+    written = style.flow(value, before, layout.unit(items))
+    return [TextEdit(Span(last.end, last.end), "," + layout.newline + before + written)]
 
 
 def _inside(layout: Layout, mapping: MappingNode) -> Span:

@@ -436,6 +436,34 @@ def test_components_are_combined_in_the_local_style() -> None:
     assert "\n" not in small
 
 
+OR_TEAM = """\
+t:  # stops
+  provider: autogen_agentchat.base.OrTerminationCondition
+  config:
+    conditions:
+    - provider: A
+      config: {text: x}  # said
+    - provider: B  # or
+# end
+"""
+
+
+def test_what_is_joined_already_gets_one_more_item() -> None:
+    added = edit(OR_TEAM, "/t", OR_MAX, "yaml")
+    assert added is not None
+    item = f"    - provider: {MAX.name}\n      component_type: termination\n      config:\n        max_messages: 25\n"
+    assert added == OR_TEAM.replace("# end\n", f"{item}# end\n")
+    small = f'{{"provider":"{OR}","config":{{"conditions":[{{"provider":"A"}}]}}}}'
+    assert json.loads(edit(small, "", OR_MAX) or "")["config"]["conditions"] == [{"provider": "A"}, MAX_DATA]
+    large = json.dumps({"t": json.loads(small)}, indent=4)
+    after = edit(large, "/t", OR_MAX)
+    assert after == json.dumps(
+        {"t": {"provider": OR, "config": {"conditions": [{"provider": "A"}, MAX_DATA]}}}, indent=4
+    )
+    empty = f'{{"provider": "{OR}", "config": {{"conditions": []}}}}'
+    assert json.loads(edit(empty, "", OR_MAX) or "")["config"]["conditions"][0]["provider"] == OR
+
+
 def test_a_component_is_added_over_several_lines_where_json_has_several() -> None:
     text = '{\n    "a": 1\n}'
     assert edit(text, "", SetItem("t", MAX)) == (
