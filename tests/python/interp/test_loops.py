@@ -56,6 +56,8 @@ def test_what_a_list_holds_afterwards(names, source, expected):
         ("for i in [1, 2]:\n    if i == 1:\n        x = i\n        break\nelse:\n    x = 9", 1),
         ("while not x:\n    x = 4\n    if maybe:\n        break", 4),
         ("while True:\n    pass\nx = 1", 0),
+        ("l = []\nwhile len(l) == 0:\n    l.append(1)\nx = 1", 1),
+        ("while not x:\n    x = 1\nelse:\n    x = 2", 2),
         ("def f():\n    for i in [1, 2]:\n        return i\nx = f()", 1),
         ("def f():\n    for i in anything:\n        return 3\nx = f()", {"3", "None"}),
         ("def f():\n    while True:\n        if maybe:\n            return 3\nx = f()", 3),
