@@ -63,7 +63,7 @@ def tests(session: nox.Session) -> None:
 @nox.parametrize("ag2", ["0.9.10", "0.14.0"])
 def classic(session: nox.Session, ag2: str) -> None:
     """What we claim about AG2 classic, against its releases. They share the import name `autogen` with pyautogen."""
-    session.install(".", *group("tests"), f"ag2[openai]=={ag2}", "requests")
+    session.install(".", *group("tests"), f"ag2[openai]=={ag2}", "requests", "aiohttp")
     session.run("pytest", "-m", "classic", "--require=classic", *session.posargs)
 
 

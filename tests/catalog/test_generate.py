@@ -59,6 +59,45 @@ def test_regenerated_data_is_the_same(distribution: str) -> None:
     assert done.returncode == 0
 
 
+def classic() -> str:
+    """The release of AG2 classic that is installed; skips where none is."""
+    try:
+        release = version("ag2")
+    except PackageNotFoundError:
+        release = ""
+    if not release.startswith("0."):
+        pytest.skip("needs AG2 classic: ag2 0.9.10 or 0.14.0")
+    return release
+
+
+@pytest.mark.classic
+def test_regenerated_data_of_ag2_classic_is_the_same() -> None:
+    name = f"ag2-{classic()}.json"
+    done = subprocess.run([sys.executable, str(TOOL), "--check", "ag2"], capture_output=True, text=True, check=False)
+    assert (done.stdout, done.returncode) == (f"{name}: same\n", 0)
+
+
+ACCEPTED = TOOL.with_name("generate_accepted.py")
+
+
+def check_accepted(*options: str) -> tuple[str, int]:
+    command = [sys.executable, str(ACCEPTED), "--check", *options]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    return done.stdout.splitlines()[-1] if done.stdout else done.stderr, done.returncode
+
+
+@pytest.mark.real
+def test_what_is_accepted_is_what_the_packages_say() -> None:
+    require("autogen-ext")
+    assert check_accepted() == ("accepted.json: same", 0)
+
+
+@pytest.mark.classic
+def test_what_ag2_classic_accepts_is_what_it_says() -> None:
+    classic()
+    assert check_accepted() == ("accepted.json: same", 0)
+
+
 @pytest.mark.real
 def test_a_difference_is_seen(tmp_path: Path) -> None:
     release = require("autogen-core")
