@@ -64,7 +64,8 @@ def tests(session: nox.Session) -> None:
 def classic(session: nox.Session, ag2: str) -> None:
     """What we claim about AG2 classic, against its releases. They share the import name `autogen` with pyautogen."""
     session.install(".", *group("tests"), f"ag2[openai]=={ag2}", "requests", "aiohttp")
-    session.run("pytest", "-m", "classic", "--require=classic", *session.posargs)
+    excuse = ["--excuse=swarm_agent"] if ag2 == "0.14.0" else []  # it has no swarms any more
+    session.run("pytest", "-m", "classic", "--require=classic", *excuse, *session.posargs)
 
 
 @nox.session
