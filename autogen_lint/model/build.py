@@ -16,6 +16,7 @@ from autogen_lint.model import (
     build_models,
     build_network,
     build_teams,
+    mocked,
     nesting,
     reach,
 )
@@ -111,6 +112,7 @@ def _connect(builder: Builder, events: Iterable[CallEvent]) -> None:
     build_models.fold_twins(builder)
     build_chats.connect_managers(builder)
     reach.connect(builder)
+    mocked.drop(builder)
     blocking.connect(builder)
     build_messages.build(builder)
     nesting.connect(builder)

@@ -6,12 +6,12 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from autogen_lint.model.entities import ModelConfig, OnLoop
+from autogen_lint.model.entities import Agent, Chat, ModelConfig, OnLoop
 from autogen_lint.model.handlers import in_handler
 from autogen_lint.model.program import Program
 from autogen_lint.python.events import CallEvent
 from autogen_lint.values.origin import Origin
-from autogen_lint.values.value import Call, Known
+from autogen_lint.values.value import Absent, Call, Known
 
 _OF_PAIRS = frozenset({"initiate_chat", "a_initiate_chat", "initiate_chats", "a_initiate_chats", "run", "a_run"})
 
@@ -57,23 +57,32 @@ def shared_across_requests(program: Program) -> Iterator[Shared]:
 
 
 def _shared_chats(program: Program, made: Container[int]) -> Iterator[Shared]:
-    """The chats of two agents that are both built when the module is loaded: messages are kept for each pair."""
+    """The chats of agents that are built when the module is loaded: messages are kept for each pair of agents."""
     for chat in program.chats:
-        sender, recipient = chat.sender, chat.recipient
-        if chat.method not in _OF_PAIRS or sender is None or recipient is None or chat.event is None:
-            continue
-        handler = in_handler(chat.event, program.handlers)
-        if handler is None or id(sender.identity) not in made or id(recipient.identity) not in made:
-            continue
-        if any(_loads_state(program, agent.identity) for agent in (sender, recipient)):
+        agents = _pair(chat)
+        handler = in_handler(chat.event, program.handlers) if chat.event is not None and agents else None
+        if handler is None or any(
+            id(agent.identity) not in made or _loads_state(program, agent.identity) for agent in agents
+        ):
             continue
         cleared = chat.arguments.get("clear_history")
         kept = isinstance(cleared, Known) and cleared.value is False
         # a chat that blocks the event loop is over before the next request begins, which clears it
-        if kept or not (handler.on_loop and chat.method in {"initiate_chat", "initiate_chats"}):
+        if kept or not (handler.on_loop and not chat.method.startswith("a_")):
             then = Sharing.HISTORY if kept else Sharing.AT_ONCE
-            what = f"agents `{sender.label}` and `{recipient.label}`"
-            yield Shared(what, recipient.origin, chat.origin, handler, then, pair=True)
+            names = " and ".join(f"`{agent.label}`" for agent in agents)
+            what = f"agents {names}" if len(agents) > 1 else f"agent {names}"
+            yield Shared(what, agents[-1].origin, chat.origin, handler, then, pair=len(agents) > 1)
+
+
+def _pair(chat: Chat) -> list[Agent]:
+    """The agents whose common messages a chat uses; one with whom its own executor speaks (``agent.run()``)."""
+    if chat.method not in _OF_PAIRS or chat.sender is None:
+        return []
+    if chat.recipient is not None:
+        return [chat.sender, chat.recipient]
+    alone = isinstance(chat.arguments.get("recipient"), Absent) and chat.method.endswith("run")
+    return [chat.sender] if alone else []
 
 
 def _when_loaded(event: CallEvent) -> bool:
