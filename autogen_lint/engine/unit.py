@@ -21,7 +21,7 @@ from autogen_lint.engine.parse import NOT_INSPECTED, SYNTAX, Parsed, Trouble, fi
 from autogen_lint.engine.task import Context, Task
 from autogen_lint.model.analyse import analyse_document, analyse_lines, analyse_module
 from autogen_lint.model.program import Program
-from autogen_lint.model.resolve_target import TargetResolver
+from autogen_lint.model.project.resolve_target import TargetResolver
 from autogen_lint.model.target import Target
 from autogen_lint.model.unknowns import unknowns
 from autogen_lint.python.references import references

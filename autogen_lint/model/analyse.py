@@ -8,12 +8,13 @@ from functools import partial
 from autogen_lint.catalog.query import Catalog
 from autogen_lint.documents.node import Document
 from autogen_lint.documents.values import root_values
-from autogen_lint.model import build_broken, build_secrets
-from autogen_lint.model.build import build, build_document
-from autogen_lint.model.containers import started_by
-from autogen_lint.model.links import Links
-from autogen_lint.model.modules import Project, ProjectDocuments, ProjectModules
+from autogen_lint.model.building import broken as build_broken
+from autogen_lint.model.building import secrets as build_secrets
+from autogen_lint.model.building.build import build, build_document
 from autogen_lint.model.program import Program
+from autogen_lint.model.project.containers import started_by
+from autogen_lint.model.project.links import Links
+from autogen_lint.model.project.modules import Project, ProjectDocuments, ProjectModules
 from autogen_lint.model.target import Target
 from autogen_lint.python.imported import imports, uses
 from autogen_lint.python.interp import run

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from autogen_lint.model.predicates import StopTest
+from autogen_lint.model.chats.predicates import StopTest
 from autogen_lint.python.events import CallEvent, Frame
 from autogen_lint.values.origin import Origin
 from autogen_lint.values.value import Arguments, ClassValue, Function, Instance, Mapping, Value

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from autogen_lint.catalog.query import Catalog
-from autogen_lint.model.configuration import Component, Fault, Filter, Invocation, KeyFault, Proxy, Secret, Unverified
 from autogen_lint.model.entities import (
     Agent,
     BlockingCall,
@@ -25,7 +24,17 @@ from autogen_lint.model.entities import (
     Team,
     Tool,
 )
-from autogen_lint.model.requirements import FAMILY, Need
+from autogen_lint.model.project.requirements import FAMILY, Need
+from autogen_lint.model.settings.configuration import (
+    Component,
+    Fault,
+    Filter,
+    Invocation,
+    KeyFault,
+    Proxy,
+    Secret,
+    Unverified,
+)
 from autogen_lint.model.target import Target
 from autogen_lint.python.events import CallEvent, Trace
 from autogen_lint.python.imported import Imported

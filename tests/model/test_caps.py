@@ -2,8 +2,8 @@
 
 import pytest
 
-from autogen_lint.model.caps import caps
-from autogen_lint.model.speakers import REPLIES
+from autogen_lint.model.chats.speakers import REPLIES
+from autogen_lint.model.requests.caps import caps
 
 OLD = """\
 from autogen import AssistantAgent, ConversableAgent, GroupChat, GroupChatManager, UserProxyAgent, initiate_chats

@@ -2,8 +2,8 @@
 
 import pytest
 
-from autogen_lint.model.bounds import is_bounded
-from autogen_lint.model.firing import dead, instant, is_endless
+from autogen_lint.model.teams.bounds import is_bounded
+from autogen_lint.model.teams.firing import dead, instant, is_endless
 
 HEAD = (
     "from autogen_agentchat.agents import AssistantAgent, UserProxyAgent\n"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from autogen_lint.model.graphs import cycles, fault, graph_of, is_cyclic, never_run
+from autogen_lint.model.teams.graphs import cycles, fault, graph_of, is_cyclic, never_run
 
 HEAD = (
     "from autogen_agentchat.agents import AssistantAgent\n"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from autogen_lint.model.io_limits import Limit, verdict
+from autogen_lint.model.tools.io_limits import Limit, verdict
 
 HEAD = """\
 import aiohttp, asyncio, httpx, requests, socket, urllib3

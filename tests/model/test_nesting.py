@@ -2,7 +2,7 @@
 
 import pytest
 
-from autogen_lint.model.nesting import deepest, rings
+from autogen_lint.model.building.nesting import deepest, rings
 
 NEW = (
     "from autogen_agentchat.agents import AssistantAgent, SocietyOfMindAgent\n"

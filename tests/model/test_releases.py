@@ -2,7 +2,7 @@
 
 import pytest
 
-from autogen_lint.model.releases import at_least, below
+from autogen_lint.model.project.releases import at_least, below
 from autogen_lint.model.target import Target
 
 

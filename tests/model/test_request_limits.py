@@ -2,7 +2,7 @@
 
 import pytest
 
-from autogen_lint.model.request_limits import State, duration, replacement, request_limits
+from autogen_lint.model.requests.limits import State, duration, replacement, request_limits
 from autogen_lint.model.target import Target
 
 OLD = """\

@@ -2,7 +2,7 @@
 
 import pytest
 
-from autogen_lint.model.stops import count, has_human, has_turn_limit, is_hard, leaves, nodes
+from autogen_lint.model.teams.stops import count, has_human, has_turn_limit, is_hard, leaves, nodes
 
 HEAD = """\
 import math, sys

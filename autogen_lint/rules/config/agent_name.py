@@ -9,7 +9,7 @@ from typing import ClassVar
 from autogen_lint.diagnostics.finding import Change, Remedy, Report, Safety, Severity
 from autogen_lint.model.entities import Agent, ModelConfig, Team
 from autogen_lint.model.program import Program
-from autogen_lint.model.releases import at_least
+from autogen_lint.model.project.releases import at_least
 from autogen_lint.rules.base import ALL, FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 from autogen_lint.values.intent import Replace

@@ -7,9 +7,9 @@ from typing import ClassVar
 
 from autogen_lint.catalog.accepted import component_fields
 from autogen_lint.diagnostics.finding import Report, Severity
-from autogen_lint.model.configuration import Component, KeyFault
 from autogen_lint.model.program import Program
-from autogen_lint.model.releases import below
+from autogen_lint.model.project.releases import below
+from autogen_lint.model.settings.configuration import Component, KeyFault
 from autogen_lint.rules.base import NEW, FixAvailability, Rule
 from autogen_lint.rules.settings.renaming import renaming
 from autogen_lint.settings.schema import Settings

@@ -8,10 +8,10 @@ from typing import ClassVar
 
 from autogen_lint.catalog.accepted import full_provider
 from autogen_lint.diagnostics.finding import Report, Severity
-from autogen_lint.model.components import COMPONENT_TYPES
-from autogen_lint.model.configuration import Component
+from autogen_lint.model.building.components import COMPONENT_TYPES
 from autogen_lint.model.program import Program
-from autogen_lint.model.releases import below, newest_at_least
+from autogen_lint.model.project.releases import below, newest_at_least
+from autogen_lint.model.settings.configuration import Component
 from autogen_lint.rules.base import NEW, FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 from autogen_lint.values.value import is_known, string

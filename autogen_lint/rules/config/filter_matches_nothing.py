@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Report, Severity
-from autogen_lint.model.configuration import Filter
 from autogen_lint.model.program import Program
+from autogen_lint.model.settings.configuration import Filter
 from autogen_lint.rules.base import OLD, FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 from autogen_lint.values.value import Known, Mapping, Sequence, Value

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Report, Severity
-from autogen_lint.model.configuration import Secret
 from autogen_lint.model.program import Program
+from autogen_lint.model.settings.configuration import Secret
 from autogen_lint.rules.base import FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 

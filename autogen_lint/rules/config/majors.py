@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from autogen_lint.catalog.packages import MajorFact
 from autogen_lint.diagnostics.finding import Change, Remedy, Report, Safety
 from autogen_lint.manifests.requirement import Kind
-from autogen_lint.model.packages import Missing, missing_bound, newest
 from autogen_lint.model.program import Program
-from autogen_lint.model.requirements import Need
+from autogen_lint.model.project.packages import Missing, missing_bound, newest
+from autogen_lint.model.project.requirements import Need
 from autogen_lint.values.intent import Require
 
 

@@ -7,10 +7,10 @@ from typing import ClassVar
 
 from autogen_lint.catalog.accepted import knows_model, required_model_info
 from autogen_lint.diagnostics.finding import Report, Severity
-from autogen_lint.model.configuration import may_be_overridden
 from autogen_lint.model.entities import ModelConfig
 from autogen_lint.model.program import Program
-from autogen_lint.model.releases import below, pinned
+from autogen_lint.model.project.releases import below, pinned
+from autogen_lint.model.settings.configuration import may_be_overridden
 from autogen_lint.rules.base import NEW, FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 from autogen_lint.values.places import place_of

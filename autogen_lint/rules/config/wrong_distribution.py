@@ -11,9 +11,9 @@ from packaging.version import Version
 
 from autogen_lint.diagnostics.finding import Change, Remedy, Report, Safety, Severity
 from autogen_lint.manifests.requirement import Kind
-from autogen_lint.model.packages import Supply, supplies
 from autogen_lint.model.program import Program
-from autogen_lint.model.requirements import FAMILY, Need
+from autogen_lint.model.project.packages import Supply, supplies
+from autogen_lint.model.project.requirements import FAMILY, Need
 from autogen_lint.python.imported import Imported
 from autogen_lint.rules.base import FixAvailability, Rule
 from autogen_lint.settings.schema import Settings

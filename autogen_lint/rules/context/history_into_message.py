@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Report, Severity
-from autogen_lint.model.dumps import HISTORY, Dumps
+from autogen_lint.model.contents.dumps import HISTORY, Dumps
+from autogen_lint.model.contents.histories import Growing, growing
 from autogen_lint.model.entities import Message
-from autogen_lint.model.histories import Growing, growing
 from autogen_lint.model.program import Program
 from autogen_lint.rules.base import FixAvailability, Rule
 from autogen_lint.settings.schema import Settings

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Change, Remedy, Report, Safety, Severity
-from autogen_lint.model.long_chats import LongAgent, LongGroup, long_agents, long_groups
+from autogen_lint.model.contents.long_chats import LongAgent, LongGroup, long_agents, long_groups
 from autogen_lint.model.program import Program
 from autogen_lint.rules.base import FixAvailability, Rule
 from autogen_lint.settings.schema import Settings

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Report, Severity
-from autogen_lint.model.dumps import HISTORY, Dump, Dumps, is_data, is_template
+from autogen_lint.model.contents.dumps import HISTORY, Dump, Dumps, is_data, is_template
 from autogen_lint.model.entities import Message
 from autogen_lint.model.program import Program
 from autogen_lint.rules.base import FixAvailability, Rule

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Change, Remedy, Report, Safety, Severity
-from autogen_lint.model.builder import within
-from autogen_lint.model.contexts import CONTEXT, SharedContext, shared_contexts
+from autogen_lint.model.building.builder import within
+from autogen_lint.model.contents.contexts import CONTEXT, SharedContext, shared_contexts
 from autogen_lint.model.entities import Agent, Team
 from autogen_lint.model.program import Program
 from autogen_lint.rules.base import NEW, FixAvailability, Rule

@@ -7,9 +7,9 @@ from typing import ClassVar
 
 from autogen_lint.catalog.execution import legacy
 from autogen_lint.diagnostics.finding import Change, Remedy, Report, Safety, Severity
-from autogen_lint.model.executions import executions, executors
 from autogen_lint.model.program import Program
-from autogen_lint.model.request_limits import duration
+from autogen_lint.model.requests.limits import duration
+from autogen_lint.model.tools.executions import executions, executors
 from autogen_lint.rules.base import FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 from autogen_lint.values.intent import SetItem

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Report, Severity
-from autogen_lint.model.executions import Execution, executions, is_unset
 from autogen_lint.model.program import Program
+from autogen_lint.model.tools.executions import Execution, executions, is_unset
 from autogen_lint.rules.base import OLD, FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 from autogen_lint.values.places import place_of

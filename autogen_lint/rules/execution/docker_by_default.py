@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Change, Remedy, Report, Safety, Severity
-from autogen_lint.model.executions import CONFIG, executes_unasked, is_replaced, uses_no_docker
 from autogen_lint.model.program import Program
-from autogen_lint.model.releases import below
-from autogen_lint.model.surroundings import declares_docker
+from autogen_lint.model.project.releases import below
+from autogen_lint.model.project.surroundings import declares_docker
+from autogen_lint.model.tools.executions import CONFIG, executes_unasked, is_replaced, uses_no_docker
 from autogen_lint.rules.base import OLD, FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 from autogen_lint.values.intent import SetItem

@@ -7,8 +7,8 @@ from typing import ClassVar
 
 from autogen_lint.catalog.execution import legacy
 from autogen_lint.diagnostics.finding import Report, Severity
-from autogen_lint.model.executions import CONFIG, is_set
 from autogen_lint.model.program import Program
+from autogen_lint.model.tools.executions import CONFIG, is_set
 from autogen_lint.rules.base import OLD, FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 from autogen_lint.values.places import place_of

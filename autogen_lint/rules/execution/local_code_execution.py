@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Report, Severity
+from autogen_lint.model.chats.speakers import is_automatic
 from autogen_lint.model.entities import Agent
-from autogen_lint.model.executions import Execution, executions, faces_model, is_unset
 from autogen_lint.model.program import Program
-from autogen_lint.model.speakers import is_automatic
+from autogen_lint.model.tools.executions import Execution, executions, faces_model, is_unset
 from autogen_lint.rules.base import FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 

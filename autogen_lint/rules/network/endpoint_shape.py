@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Change, Remedy, Report, Safety, Severity
-from autogen_lint.model.endpoints import Endpoint, wrong_endpoints
 from autogen_lint.model.program import Program
+from autogen_lint.model.settings.endpoints import Endpoint, wrong_endpoints
 from autogen_lint.rules.base import ALL, FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 from autogen_lint.values.intent import Replace

@@ -8,8 +8,8 @@ from typing import ClassVar
 from autogen_lint.diagnostics.finding import Report, Severity
 from autogen_lint.model.entities import ModelConfig
 from autogen_lint.model.program import Program
-from autogen_lint.model.requests import requests
-from autogen_lint.model.retries import client_attempts, layers, middleware_retries
+from autogen_lint.model.requests.calls import requests
+from autogen_lint.model.requests.retries import client_attempts, layers, middleware_retries
 from autogen_lint.rules.base import FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 from autogen_lint.values.places import place_of

@@ -8,9 +8,9 @@ from typing import ClassVar
 from autogen_lint.diagnostics.finding import Change, Remedy, Report, Safety, Severity
 from autogen_lint.model.entities import ModelConfig
 from autogen_lint.model.program import Program
-from autogen_lint.model.releases import at_least, below
-from autogen_lint.model.requests import requests
-from autogen_lint.model.retries import ClientAttempts, client_attempts, layers
+from autogen_lint.model.project.releases import at_least, below
+from autogen_lint.model.requests.calls import requests
+from autogen_lint.model.requests.retries import ClientAttempts, client_attempts, layers
 from autogen_lint.rules.base import FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 from autogen_lint.values.intent import SetItem

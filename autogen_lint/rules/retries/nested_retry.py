@@ -8,9 +8,9 @@ from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Report, Severity
 from autogen_lint.model.program import Program
-from autogen_lint.model.request_limits import State, duration, request_limits
-from autogen_lint.model.requests import Request, requests
-from autogen_lint.model.retries import Layer, client_attempts, layers, middleware_retries, own_attempts
+from autogen_lint.model.requests.calls import Request, requests
+from autogen_lint.model.requests.limits import State, duration, request_limits
+from autogen_lint.model.requests.retries import Layer, client_attempts, layers, middleware_retries, own_attempts
 from autogen_lint.rules.base import FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 

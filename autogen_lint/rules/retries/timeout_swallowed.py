@@ -8,8 +8,8 @@ from typing import ClassVar
 from autogen_lint.catalog.retries import timeout_ancestors
 from autogen_lint.diagnostics.finding import Report, Severity
 from autogen_lint.model.program import Program
-from autogen_lint.model.requests import Request, requests
-from autogen_lint.model.retries import repeats
+from autogen_lint.model.requests.calls import Request, requests
+from autogen_lint.model.requests.retries import repeats
 from autogen_lint.python.events import Attempt, Handler, Loop
 from autogen_lint.rules.base import FixAvailability, Rule
 from autogen_lint.settings.schema import Settings

@@ -7,8 +7,8 @@ from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Report, Severity
 from autogen_lint.model.program import Program
-from autogen_lint.model.requests import Request, requests
-from autogen_lint.model.retries import goes_on, is_endless, leaves_on_success
+from autogen_lint.model.requests.calls import Request, requests
+from autogen_lint.model.requests.retries import goes_on, is_endless, leaves_on_success
 from autogen_lint.python.events import Attempt, Loop
 from autogen_lint.rules.base import FixAvailability, Rule
 from autogen_lint.settings.schema import Settings

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Report, Severity
-from autogen_lint.model.builder import identity, within
+from autogen_lint.model.building.builder import identity, within
 from autogen_lint.model.program import Program
-from autogen_lint.model.requests import Request, requests
-from autogen_lint.model.retries import own_attempts
+from autogen_lint.model.requests.calls import Request, requests
+from autogen_lint.model.requests.retries import own_attempts
 from autogen_lint.python.events import Gathering
 from autogen_lint.rules.base import FixAvailability, Rule
 from autogen_lint.settings.schema import Settings

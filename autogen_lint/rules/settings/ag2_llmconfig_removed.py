@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Change, Remedy, Report, Safety, Severity
-from autogen_lint.model.configuration import Invocation
-from autogen_lint.model.llm_objects import constructions, entered, rejected_keywords
 from autogen_lint.model.program import Program
-from autogen_lint.model.releases import below, newest_at_least
+from autogen_lint.model.project.releases import below, newest_at_least
+from autogen_lint.model.settings.configuration import Invocation
+from autogen_lint.model.settings.llm_objects import constructions, entered, rejected_keywords
 from autogen_lint.rules.base import FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 from autogen_lint.values.intent import GatherKeywords, SpreadKeyword

@@ -7,11 +7,11 @@ from typing import ClassVar
 
 from autogen_lint.catalog.shapes import ShapeFact, shape_facts
 from autogen_lint.diagnostics.finding import Report, Severity
-from autogen_lint.model.configuration import Invocation
 from autogen_lint.model.entities import ModelConfig
-from autogen_lint.model.llm_objects import NAME, constructions, made
 from autogen_lint.model.program import Program
-from autogen_lint.model.releases import at_least, below
+from autogen_lint.model.project.releases import at_least, below
+from autogen_lint.model.settings.configuration import Invocation
+from autogen_lint.model.settings.llm_objects import NAME, constructions, made
 from autogen_lint.model.target import Target
 from autogen_lint.rules.base import OLD, FixAvailability, Rule
 from autogen_lint.settings.schema import Settings

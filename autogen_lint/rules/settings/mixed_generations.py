@@ -7,8 +7,8 @@ from typing import ClassVar
 
 from autogen_lint.catalog.accepted import instead
 from autogen_lint.diagnostics.finding import Report, Severity
-from autogen_lint.model.configuration import KeyFate, KeyFault
 from autogen_lint.model.program import Program
+from autogen_lint.model.settings.configuration import KeyFate, KeyFault
 from autogen_lint.rules.base import FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 from autogen_lint.values.places import place_of

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from autogen_lint.catalog.timeouts import refuses_sampling, removes_sampling
 from autogen_lint.diagnostics.finding import Change, Remedy, Report, Safety, Severity
-from autogen_lint.model.components import in_document
+from autogen_lint.model.building.components import in_document
 from autogen_lint.model.entities import ModelConfig
 from autogen_lint.model.program import Program
 from autogen_lint.rules.base import ALL, OLD, FixAvailability, Rule

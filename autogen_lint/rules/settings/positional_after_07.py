@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Report, Severity
-from autogen_lint.model.arguments import unnamed_arguments
 from autogen_lint.model.program import Program
+from autogen_lint.model.settings.arguments import unnamed_arguments
 from autogen_lint.rules.base import NEW, FixAvailability, Rule
 from autogen_lint.rules.settings.renaming import by_name_only
 from autogen_lint.settings.schema import Settings

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from autogen_lint.diagnostics.finding import Change, Remedy, Report, Safety
-from autogen_lint.model.arguments import Unnamed
-from autogen_lint.model.configuration import KeyFault
+from autogen_lint.model.settings.arguments import Unnamed
+from autogen_lint.model.settings.configuration import KeyFault
 from autogen_lint.values.intent import NameArguments, RenameItem
 
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Report, Severity
-from autogen_lint.model.arguments import unnamed_arguments, without_model
-from autogen_lint.model.configuration import KeyFate, KeyFault
 from autogen_lint.model.program import Program
-from autogen_lint.model.releases import below
+from autogen_lint.model.project.releases import below
+from autogen_lint.model.settings.arguments import unnamed_arguments, without_model
+from autogen_lint.model.settings.configuration import KeyFate, KeyFault
 from autogen_lint.rules.base import FixAvailability, Rule
 from autogen_lint.rules.settings.renaming import by_name_only, renaming
 from autogen_lint.settings.schema import Settings

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Change, Remedy, Report, Safety, Severity
-from autogen_lint.model.bounds import is_bounded, is_sure
 from autogen_lint.model.entities import Condition, Team
-from autogen_lint.model.firing import dead
 from autogen_lint.model.program import Program
-from autogen_lint.model.stops import leaves
+from autogen_lint.model.teams.bounds import is_bounded, is_sure
+from autogen_lint.model.teams.firing import dead
+from autogen_lint.model.teams.stops import leaves
 from autogen_lint.rules.base import NEW, FixAvailability, Rule
 from autogen_lint.rules.termination.wording import until
 from autogen_lint.settings.schema import Settings

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Change, Remedy, Report, Safety, Severity
-from autogen_lint.model.caps import Cap, caps
 from autogen_lint.model.program import Program
+from autogen_lint.model.requests.caps import Cap, caps
 from autogen_lint.rules.base import FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 from autogen_lint.values.intent import Replace

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Report, Severity
-from autogen_lint.model.ag2_channels import BadTime, EndlessGraph, OpenChannel, bad_times, endless_graphs, open_channels
+from autogen_lint.model.ag2.channels import BadTime, EndlessGraph, OpenChannel, bad_times, endless_graphs, open_channels
 from autogen_lint.model.program import Program
 from autogen_lint.rules.base import FixAvailability, Rule
 from autogen_lint.settings.schema import Settings

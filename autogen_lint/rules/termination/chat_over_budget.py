@@ -7,9 +7,9 @@ from dataclasses import fields
 from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Report, Severity
-from autogen_lint.model.budget import WorstCase, worst_cases
 from autogen_lint.model.program import Program
-from autogen_lint.model.request_limits import duration
+from autogen_lint.model.requests.budget import WorstCase, worst_cases
+from autogen_lint.model.requests.limits import duration
 from autogen_lint.rules.base import NEW, OLD, FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 

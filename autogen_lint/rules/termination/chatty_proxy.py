@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Change, Remedy, Report, Safety, Severity
-from autogen_lint.model.chatty import Chatty, chatty_proxies
+from autogen_lint.model.chats.chatty import Chatty, chatty_proxies
 from autogen_lint.model.program import Program
 from autogen_lint.rules.base import OLD, FixAvailability, Rule
 from autogen_lint.settings.schema import Settings

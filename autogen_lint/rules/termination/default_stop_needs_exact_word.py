@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Report, Severity
-from autogen_lint.model.exact_word import InAnswer, words_in_answers
-from autogen_lint.model.loops import ends_at
+from autogen_lint.model.chats.exact_word import InAnswer, words_in_answers
+from autogen_lint.model.chats.loops import ends_at
 from autogen_lint.model.program import Program
 from autogen_lint.rules.base import OLD, FixAvailability, Rule
 from autogen_lint.settings.schema import Settings

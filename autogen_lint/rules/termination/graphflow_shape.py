@@ -8,10 +8,10 @@ from typing import ClassVar
 from autogen_lint.catalog.behaviour import changed
 from autogen_lint.diagnostics.finding import Report, Severity
 from autogen_lint.model.entities import Team
-from autogen_lint.model.graphs import GRAPH_FLOW, Graph, arrows, cycles, fault, graph_of, never_run
 from autogen_lint.model.program import Program
-from autogen_lint.model.releases import at_least, below
-from autogen_lint.model.stops import has_turn_limit
+from autogen_lint.model.project.releases import at_least, below
+from autogen_lint.model.teams.graphs import GRAPH_FLOW, Graph, arrows, cycles, fault, graph_of, never_run
+from autogen_lint.model.teams.stops import has_turn_limit
 from autogen_lint.rules.base import NEW, FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 from autogen_lint.values.value import Absent, Known, alternatives

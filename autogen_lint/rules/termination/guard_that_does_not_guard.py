@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Report, Severity
-from autogen_lint.model.ag2_agents import Guard, powerless_guards
+from autogen_lint.model.ag2.agents import Guard, powerless_guards
 from autogen_lint.model.program import Program
 from autogen_lint.rules.base import FixAvailability, Rule
 from autogen_lint.settings.schema import Settings

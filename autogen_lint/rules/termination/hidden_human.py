@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Report, Severity
-from autogen_lint.model.hidden_humans import hidden_humans
+from autogen_lint.model.chats.hidden_humans import hidden_humans
 from autogen_lint.model.program import Program
 from autogen_lint.rules.base import OLD, FixAvailability, Rule
 from autogen_lint.settings.schema import Settings

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Change, Remedy, Report, Safety, Severity
+from autogen_lint.model.chats.swallowed import is_turns, swallowed_limits
 from autogen_lint.model.entities import Chat
 from autogen_lint.model.program import Program
-from autogen_lint.model.releases import below
-from autogen_lint.model.swallowed import is_turns, swallowed_limits
+from autogen_lint.model.project.releases import below
 from autogen_lint.rules.base import OLD, FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 from autogen_lint.values.intent import RenameItem

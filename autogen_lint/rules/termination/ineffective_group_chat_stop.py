@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Report, Severity
-from autogen_lint.model.awaited import has_plain_selection, rounds
+from autogen_lint.model.chats.awaited import has_plain_selection, rounds
+from autogen_lint.model.chats.speakers import TEST, has_no_test, own_tests
 from autogen_lint.model.entities import Agent, Chat, GroupChat
 from autogen_lint.model.program import Program
-from autogen_lint.model.speakers import TEST, has_no_test, own_tests
 from autogen_lint.rules.base import OLD, FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 from autogen_lint.values.places import place_of

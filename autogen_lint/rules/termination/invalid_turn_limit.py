@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Report, Severity
+from autogen_lint.model.chats.turn_limits import WrongLimit, wrong_limits
 from autogen_lint.model.program import Program
-from autogen_lint.model.turn_limits import WrongLimit, wrong_limits
 from autogen_lint.rules.base import OLD, FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 from autogen_lint.values.places import place_of

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Report, Severity
+from autogen_lint.model.building.nesting import deepest, rings
 from autogen_lint.model.entities import Agent, Nesting, Team
-from autogen_lint.model.nesting import deepest, rings
 from autogen_lint.model.program import Program
 from autogen_lint.rules.base import ALL, FixAvailability, Rule
 from autogen_lint.settings.schema import Settings

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Report, Severity
-from autogen_lint.model.builder import qualified
+from autogen_lint.model.building.builder import qualified
+from autogen_lint.model.chats.service import service_name
 from autogen_lint.model.entities import Chat, Run
 from autogen_lint.model.program import Program
-from autogen_lint.model.service import service_name
 from autogen_lint.rules.base import NEW, OLD, FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 from autogen_lint.values.origin import Origin

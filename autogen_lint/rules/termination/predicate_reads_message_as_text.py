@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Change, Remedy, Report, Safety, Severity
-from autogen_lint.model.loops import longest_chat
+from autogen_lint.model.chats.loops import longest_chat
+from autogen_lint.model.chats.readers import Reading, no_tests, readings
 from autogen_lint.model.program import Program
-from autogen_lint.model.readers import Reading, no_tests, readings
 from autogen_lint.rules.base import OLD, FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 from autogen_lint.values.intent import OrElse

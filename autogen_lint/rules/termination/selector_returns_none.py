@@ -8,7 +8,7 @@ from typing import ClassVar
 from autogen_lint.diagnostics.finding import Report, Severity
 from autogen_lint.model.entities import Team
 from autogen_lint.model.program import Program
-from autogen_lint.model.selectors import METHODS, Gap, gaps
+from autogen_lint.model.teams.selectors import METHODS, Gap, gaps
 from autogen_lint.rules.base import ALL, FixAvailability, Rule
 from autogen_lint.rules.termination.wording import cut, listed
 from autogen_lint.settings.schema import Settings

@@ -9,7 +9,7 @@ from typing import ClassVar
 from autogen_lint.diagnostics.finding import Report, Severity
 from autogen_lint.model.entities import Team
 from autogen_lint.model.program import Program
-from autogen_lint.model.stops import count
+from autogen_lint.model.teams.stops import count
 from autogen_lint.rules.base import NEW, FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 from autogen_lint.values.places import place_of

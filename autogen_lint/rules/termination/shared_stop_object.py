@@ -8,7 +8,7 @@ from typing import ClassVar
 from autogen_lint.diagnostics.finding import Change, Remedy, Report, Safety, Severity
 from autogen_lint.model.entities import Condition
 from autogen_lint.model.program import Program
-from autogen_lint.model.shared_conditions import Shared, shared_conditions
+from autogen_lint.model.teams.shared_conditions import Shared, shared_conditions
 from autogen_lint.rules.base import NEW, FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 from autogen_lint.values.intent import Component, Literal, SetItem

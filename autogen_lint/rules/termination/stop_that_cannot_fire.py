@@ -7,9 +7,9 @@ from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Report, Severity
 from autogen_lint.model.entities import Team
-from autogen_lint.model.firing import Verdict, dead, is_endless
 from autogen_lint.model.program import Program
-from autogen_lint.model.stops import has_human
+from autogen_lint.model.teams.firing import Verdict, dead, is_endless
+from autogen_lint.model.teams.stops import has_human
 from autogen_lint.rules.base import NEW, FixAvailability, Rule
 from autogen_lint.rules.termination.wording import go_on
 from autogen_lint.settings.schema import Settings

@@ -7,8 +7,8 @@ from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Report, Severity
 from autogen_lint.model.entities import Team
-from autogen_lint.model.firing import Verdict, instant
 from autogen_lint.model.program import Program
+from autogen_lint.model.teams.firing import Verdict, instant
 from autogen_lint.rules.base import NEW, FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 

@@ -8,11 +8,11 @@ from typing import ClassVar
 from autogen_lint.catalog.behaviour import introduced
 from autogen_lint.diagnostics.finding import Change, Remedy, Report, Safety, Severity
 from autogen_lint.model.entities import Agent
-from autogen_lint.model.membership import ASSISTANT, members, prompt_holds
 from autogen_lint.model.program import Program
-from autogen_lint.model.releases import below
-from autogen_lint.model.stops import leaves
-from autogen_lint.model.tasks import WordInTask, stop_words_in_tasks
+from autogen_lint.model.project.releases import below
+from autogen_lint.model.teams.membership import ASSISTANT, members, prompt_holds
+from autogen_lint.model.teams.stops import leaves
+from autogen_lint.model.teams.tasks import WordInTask, stop_words_in_tasks
 from autogen_lint.rules.base import NEW, FixAvailability, Rule
 from autogen_lint.rules.termination.wording import cut, listed
 from autogen_lint.settings.schema import Settings

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Report, Severity
-from autogen_lint.model.awaited import InVain, awaited_in_vain
-from autogen_lint.model.loops import ends_at
+from autogen_lint.model.chats.awaited import InVain, awaited_in_vain
+from autogen_lint.model.chats.loops import ends_at
 from autogen_lint.model.program import Program
-from autogen_lint.model.untaught import Misspelt, Untaught, misspelt_words, untaught_words
+from autogen_lint.model.teams.untaught import Misspelt, Untaught, misspelt_words, untaught_words
 from autogen_lint.rules.base import ALL, FixAvailability, Rule
 from autogen_lint.rules.termination.wording import cut, go_on, listed
 from autogen_lint.settings.schema import Settings

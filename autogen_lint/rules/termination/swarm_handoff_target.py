@@ -9,7 +9,7 @@ from typing import ClassVar
 from autogen_lint.diagnostics.finding import Change, Remedy, Report, Safety, Severity
 from autogen_lint.model.entities import Agent
 from autogen_lint.model.program import Program
-from autogen_lint.model.swarms import Resumed, Stray, resumed_with_text, strays
+from autogen_lint.model.teams.swarms import Resumed, Stray, resumed_with_text, strays
 from autogen_lint.rules.base import NEW, FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 from autogen_lint.values.intent import Combine, Component, SetItem

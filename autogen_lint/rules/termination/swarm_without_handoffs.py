@@ -9,8 +9,8 @@ from autogen_lint.catalog.behaviour import changed
 from autogen_lint.diagnostics.finding import Report, Severity
 from autogen_lint.model.entities import Agent, Team
 from autogen_lint.model.program import Program
-from autogen_lint.model.releases import below
-from autogen_lint.model.swarms import cut_off
+from autogen_lint.model.project.releases import below
+from autogen_lint.model.teams.swarms import cut_off
 from autogen_lint.rules.base import NEW, FixAvailability, Rule
 from autogen_lint.rules.termination.wording import listed
 from autogen_lint.settings.schema import Settings

@@ -8,7 +8,7 @@ from typing import ClassVar
 from autogen_lint.diagnostics.finding import Change, Remedy, Report, Safety, Severity
 from autogen_lint.model.entities import Team
 from autogen_lint.model.program import Program
-from autogen_lint.model.stops import has_human, has_turn_limit
+from autogen_lint.model.teams.stops import has_human, has_turn_limit
 from autogen_lint.rules.base import NEW, FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 from autogen_lint.values.intent import Component, SetItem

@@ -7,12 +7,12 @@ from typing import ClassVar
 
 from autogen_lint.catalog.behaviour import condition_hardness
 from autogen_lint.diagnostics.finding import Change, Remedy, Report, Safety, Severity
-from autogen_lint.model.bounds import can_be_cancelled, is_bounded, waits_for_models
 from autogen_lint.model.entities import Condition, Team
-from autogen_lint.model.firing import dead, instant
 from autogen_lint.model.program import Program
-from autogen_lint.model.stops import has_human, leaves
-from autogen_lint.model.untaught import untaught_words
+from autogen_lint.model.teams.bounds import can_be_cancelled, is_bounded, waits_for_models
+from autogen_lint.model.teams.firing import dead, instant
+from autogen_lint.model.teams.stops import has_human, leaves
+from autogen_lint.model.teams.untaught import untaught_words
 from autogen_lint.rules.base import NEW, FixAvailability, Rule
 from autogen_lint.rules.termination.wording import go_on, until
 from autogen_lint.settings.schema import Settings

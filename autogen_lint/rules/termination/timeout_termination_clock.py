@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Report, Severity
-from autogen_lint.model.clocks import Clock, Fault, clock_faults
 from autogen_lint.model.program import Program
-from autogen_lint.model.stops import count
+from autogen_lint.model.teams.clocks import Clock, Fault, clock_faults
+from autogen_lint.model.teams.stops import count
 from autogen_lint.rules.base import NEW, FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Change, Remedy, Report, Safety, Severity
 from autogen_lint.model.program import Program
-from autogen_lint.model.token_counts import OPTIONS, Blind, blind_limits
+from autogen_lint.model.teams.token_counts import OPTIONS, Blind, blind_limits
 from autogen_lint.rules.base import NEW, FixAvailability, Rule
 from autogen_lint.rules.termination.wording import listed
 from autogen_lint.settings.schema import Settings

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Change, Remedy, Report, Safety, Severity
+from autogen_lint.model.chats.loops import RECURSION, ends_at, model_calls, most_messages, runs_to_hidden_limit
+from autogen_lint.model.chats.speakers import own_tests
+from autogen_lint.model.chats.swallowed import swallowed_limits
+from autogen_lint.model.chats.told import asking_prompts, is_never_told
 from autogen_lint.model.entities import Chat
-from autogen_lint.model.loops import RECURSION, ends_at, model_calls, most_messages, runs_to_hidden_limit
 from autogen_lint.model.program import Program
-from autogen_lint.model.releases import below
-from autogen_lint.model.speakers import own_tests
-from autogen_lint.model.swallowed import swallowed_limits
-from autogen_lint.model.told import asking_prompts, is_never_told
+from autogen_lint.model.project.releases import below
 from autogen_lint.rules.base import OLD, FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 from autogen_lint.values.intent import SetItem

@@ -8,7 +8,7 @@ from typing import ClassVar
 from autogen_lint.diagnostics.finding import Change, Remedy, Report, Safety, Severity
 from autogen_lint.model.entities import Team
 from autogen_lint.model.program import Program
-from autogen_lint.model.stops import has_human
+from autogen_lint.model.teams.stops import has_human
 from autogen_lint.rules.base import NEW, FixAvailability, Rule
 from autogen_lint.rules.termination.team_without_stop import is_unstopped
 from autogen_lint.settings.schema import Settings

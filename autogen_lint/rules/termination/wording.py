@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from autogen_lint.model.entities import Agent, Condition, Team
-from autogen_lint.model.stops import leaves
+from autogen_lint.model.teams.stops import leaves
 from autogen_lint.values.value import Sequence, Value, string
 
 MAX_NAMES = 3

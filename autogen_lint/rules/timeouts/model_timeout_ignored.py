@@ -9,7 +9,7 @@ from autogen_lint.catalog.timeouts import TimeoutFact
 from autogen_lint.diagnostics.finding import Change, Remedy, Report, Safety, Severity
 from autogen_lint.model.entities import ModelConfig
 from autogen_lint.model.program import Program
-from autogen_lint.model.request_limits import duration, request_limits
+from autogen_lint.model.requests.limits import duration, request_limits
 from autogen_lint.rules.base import FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 from autogen_lint.values.intent import RenameItem

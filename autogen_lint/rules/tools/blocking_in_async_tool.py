@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Report, Severity
-from autogen_lint.model.blocking import Stop, stops
 from autogen_lint.model.program import Program
-from autogen_lint.model.reach import frame_names
+from autogen_lint.model.tools.blocking import Stop, stops
+from autogen_lint.model.tools.reach import frame_names
 from autogen_lint.rules.base import FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 from autogen_lint.values.origin import Origin

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Confidence, Report, Severity
 from autogen_lint.model.program import Program
-from autogen_lint.model.sharing import unclosed_clients
+from autogen_lint.model.tools.sharing import unclosed_clients
 from autogen_lint.rules.base import NEW, FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Change, Remedy, Report, Safety, Severity
-from autogen_lint.model.blocking import Deadline, blocked_deadlines
-from autogen_lint.model.io_mistakes import Unread, unread_attributes, unread_keyword
 from autogen_lint.model.program import Program
+from autogen_lint.model.tools.blocking import Deadline, blocked_deadlines
+from autogen_lint.model.tools.io_mistakes import Unread, unread_attributes, unread_keyword
 from autogen_lint.rules.base import FixAvailability, Rule
 from autogen_lint.rules.tools.waiting import way_to
 from autogen_lint.settings.schema import Settings

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Confidence, Report, Severity
-from autogen_lint.model.cancelling import cancelled_agents, workbenches
 from autogen_lint.model.program import Program
-from autogen_lint.model.releases import at_least, below
+from autogen_lint.model.project.releases import at_least, below
+from autogen_lint.model.tools.cancelling import cancelled_agents, workbenches
 from autogen_lint.rules.base import NEW, FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Change, Remedy, Report, Safety, Severity
-from autogen_lint.model.builder import constructed
+from autogen_lint.model.building.builder import constructed
 from autogen_lint.model.entities import Agent, ModelConfig, Tool
 from autogen_lint.model.program import Program
 from autogen_lint.rules.base import NEW, FixAvailability, Rule

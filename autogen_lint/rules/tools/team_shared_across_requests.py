@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Report, Severity
 from autogen_lint.model.program import Program
-from autogen_lint.model.sharing import Shared, Sharing, shared_across_requests
+from autogen_lint.model.tools.sharing import Shared, Sharing, shared_across_requests
 from autogen_lint.rules.base import FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 

@@ -7,8 +7,8 @@ from typing import ClassVar
 
 from autogen_lint.catalog.io import ANYWHERE
 from autogen_lint.diagnostics.finding import Change, Remedy, Report, Safety, Severity
-from autogen_lint.model.io_mistakes import WrongPlace, wrong_place
 from autogen_lint.model.program import Program
+from autogen_lint.model.tools.io_mistakes import WrongPlace, wrong_place
 from autogen_lint.rules.base import FixAvailability, Rule
 from autogen_lint.rules.tools.waiting import way_to
 from autogen_lint.settings.schema import Settings

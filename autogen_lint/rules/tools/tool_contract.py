@@ -8,7 +8,7 @@ from typing import ClassVar
 from autogen_lint.diagnostics.finding import Report, Severity
 from autogen_lint.model.entities import Tool
 from autogen_lint.model.program import Program
-from autogen_lint.model.tool_contracts import Breach, breaches
+from autogen_lint.model.tools.contracts import Breach, breaches
 from autogen_lint.rules.base import FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 

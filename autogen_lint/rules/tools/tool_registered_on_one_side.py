@@ -8,7 +8,7 @@ from typing import ClassVar
 from autogen_lint.diagnostics.finding import Report, Severity
 from autogen_lint.model.entities import Tool
 from autogen_lint.model.program import Program
-from autogen_lint.model.tool_sides import only_executed, only_told
+from autogen_lint.model.tools.sides import only_executed, only_told
 from autogen_lint.rules.base import OLD, FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 

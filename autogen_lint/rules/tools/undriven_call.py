@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Report, Severity
-from autogen_lint.model.driving import Undriven, undriven
 from autogen_lint.model.program import Program
+from autogen_lint.model.teams.driving import Undriven, undriven
 from autogen_lint.rules.base import FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 

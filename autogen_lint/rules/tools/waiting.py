@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from autogen_lint.catalog.query import IORow
 from autogen_lint.diagnostics.finding import Change, Confidence, Remedy, Report, Safety, Severity
 from autogen_lint.model.entities import IOCall, Tool
-from autogen_lint.model.io_limits import Limit, Verdict, literal_of, verdict
-from autogen_lint.model.io_mistakes import unread_keyword, wrong_place
 from autogen_lint.model.program import Program
-from autogen_lint.model.reach import label, steps
+from autogen_lint.model.tools.io_limits import Limit, Verdict, literal_of, verdict
+from autogen_lint.model.tools.io_mistakes import unread_keyword, wrong_place
+from autogen_lint.model.tools.reach import label, steps
 from autogen_lint.python.events import Frame
 from autogen_lint.values.intent import Component, Literal, Replace, SetItem
 from autogen_lint.values.origin import Origin

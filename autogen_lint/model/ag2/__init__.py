@@ -1,0 +1,1 @@
+"""What ends the runs and channels of AG2 1.x."""

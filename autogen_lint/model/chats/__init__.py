@@ -1,0 +1,1 @@
+"""Who stops whom in the conversations of the old generations."""

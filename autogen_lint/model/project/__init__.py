@@ -1,0 +1,1 @@
+"""What the project round a file says: its modules and documents, what it requires, where it runs."""

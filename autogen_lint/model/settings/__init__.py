@@ -1,0 +1,1 @@
+"""What the settings of models, agents and calls are, and what reads them."""

@@ -1,0 +1,1 @@
+"""What ends the teams of AutoGen 0.4+, and what doesn't."""

@@ -1,0 +1,1 @@
+"""What tools and the programs round them wait for, return and share; who executes code."""
