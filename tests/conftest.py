@@ -1,6 +1,7 @@
 """Options for runs in environments that must hold the real packages: there, a skipped test is a failed test."""
 
 from collections.abc import Generator
+from importlib import metadata
 
 import pytest
 from hypothesis import settings
@@ -26,6 +27,16 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         metavar="TEXT",
         help="a skip whose reason holds this text is none of those failures (may be repeated)",
     )
+
+
+CLASSIC = {"0.9.10", "0.14.0"}
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    if item.get_closest_marker("classic") and not any(
+        one.version in CLASSIC for one in metadata.distributions(name="ag2")
+    ):
+        pytest.skip("needs AG2 classic: ag2 0.9.10 or 0.14.0")
 
 
 @pytest.hookimpl(wrapper=True)

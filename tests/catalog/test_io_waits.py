@@ -19,12 +19,13 @@ import time
 import urllib.request
 from collections.abc import Callable, Iterator
 
-import aiohttp
-import httpx
-import openai
 import pytest
-import requests
-import urllib3
+
+aiohttp = pytest.importorskip("aiohttp")
+httpx = pytest.importorskip("httpx")
+openai = pytest.importorskip("openai")
+requests = pytest.importorskip("requests")
+urllib3 = pytest.importorskip("urllib3")
 
 pytestmark = [
     pytest.mark.real,

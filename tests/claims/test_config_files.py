@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from importlib import metadata
 from pathlib import Path
 
 import pytest
@@ -57,11 +56,7 @@ def test_fixed_lists_are_taken(path):
     takes(path)
 
 
-classic = pytest.mark.skipif(metadata.version("ag2") not in {"0.9.10", "0.14.0"}, reason="needs AG2 classic")
-
-
 @pytest.mark.classic
-@classic
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 def test_lists_in_ag2_classic():
     for name in REFUSED:
@@ -108,7 +103,6 @@ def test_a_tuple_is_no_configuration():
 
 
 @pytest.mark.classic
-@classic
 def test_a_tuple_is_no_configuration_in_ag2_classic():
     from autogen import AssistantAgent
 

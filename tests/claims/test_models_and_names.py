@@ -11,7 +11,6 @@ from autogen_lint.catalog.facts import providers
 
 OPENAI = "autogen_ext.models.openai.OpenAIChatCompletionClient"
 INFO = {"vision": False, "function_calling": True, "json_output": True, "family": "unknown", "structured_output": False}
-in_classic = pytest.mark.skipif(metadata.version("ag2") not in {"0.9.10", "0.14.0"}, reason="needs AG2 classic")
 
 
 def client(**keywords):
@@ -90,7 +89,6 @@ def test_members_of_a_team_have_different_names():
 
 
 @pytest.mark.classic
-@in_classic
 def test_white_space_in_ag2_classic():
     from autogen import ConversableAgent
 
@@ -101,7 +99,6 @@ def test_white_space_in_ag2_classic():
 
 
 @pytest.mark.classic
-@in_classic
 def test_members_of_a_group_chat_in_ag2_classic():
     from autogen import ConversableAgent, GroupChat
 
