@@ -11,6 +11,7 @@ import click
 
 from autogen_lint._version import __version__
 from autogen_lint.cli.check import check
+from autogen_lint.cli.clean import clean
 from autogen_lint.cli.rules import rule, rules
 from autogen_lint.cli.settings import settings
 
@@ -41,10 +42,11 @@ def app() -> None:
     autogen-lint [PATHS]          lint; the same as `autogen-lint check`
     autogen-lint --fix [PATHS]    apply safe fixes
     autogen-lint rule AGL102      a rule's page
+    autogen-lint clean            forget the results of earlier runs
     """
 
 
-for _command in (check, rule, rules, settings):
+for _command in (check, rule, rules, settings, clean):
     app.add_command(_command)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -55,6 +55,8 @@ class Arguments:
     show_settings: bool
     exit_zero: bool
     exit_non_zero_on_fix: bool
+    no_cache: bool
+    cache_dir: str | None
     jobs: int | None
     color: str
     quiet: bool
@@ -109,7 +111,7 @@ class Session:
             return 0
         if self.arguments.fixes:
             return self._fix(run)
-        outcome = run.lint()
+        outcome = self._watched(run, run.lint)
         self._show(run, outcome)
         self._summary(outcome)
         return self._code(outcome)
@@ -124,6 +126,8 @@ class Session:
             jobs=arguments.jobs,
             edits=edits,
             debug=arguments.debug_model or arguments.statistics,
+            cache=not arguments.no_cache,
+            cache_dir=arguments.cache_dir,
         )
         if arguments.stdin and len(arguments.paths) > 1:
             raise click.UsageError("standard input (-) can't be mixed with other paths")
@@ -137,8 +141,20 @@ class Session:
         except MissingPathError as error:
             raise click.UsageError(str(error)) from error
 
+    def _watched(self, run: Run, work: Callable[[], Outcome]) -> Outcome:
+        """Do the work of a run and tell how far it is."""
+        if self.arguments.quiet:
+            return work()
+        from autogen_lint.cli.progress import Progress
+
+        run.progress = progress = Progress(sys.stderr)
+        try:
+            return work()
+        finally:
+            progress.end()
+
     def _fix(self, run: Run) -> int:
-        outcome = run.fix(unsafe=self.arguments.unsafe_fixes)
+        outcome = self._watched(run, lambda: run.fix(unsafe=self.arguments.unsafe_fixes))
         fixes = outcome.fixes
         assert fixes is not None
         if self.arguments.diff:
@@ -176,6 +192,20 @@ class Session:
 
     def _show(self, run: Run, outcome: Outcome) -> None:
         arguments = self.arguments
+        with run.clock.phase("output"):
+            self._print(run, outcome)
+        if arguments.verbose:
+            self._details(run)
+
+    def _details(self, run: Run) -> None:
+        for skipped in run.skipped:
+            self._err(f"{skipped.path}: skipped: {skipped.reason}")
+        for crash in run.crashes:
+            self._err(redact(crash.rstrip()))
+        self._err(_time_spent(run.clock.seconds))
+
+    def _print(self, run: Run, outcome: Outcome) -> None:
+        arguments = self.arguments
         if arguments.show_settings:
             self._out(_settings_text(run, outcome))
         if arguments.debug_model:
@@ -188,11 +218,6 @@ class Session:
             self._out(render(arguments.output_format, outcome, self.style))
         for name, path in arguments.outputs:
             _write(path, render(name, outcome, Style()))
-        if arguments.verbose:
-            for skipped in run.skipped:
-                self._err(f"{skipped.path}: skipped: {skipped.reason}")
-            for crash in run.crashes:
-                self._err(redact(crash.rstrip()))
 
     def _refusals(self, outcome: Outcome) -> None:
         for one in outcome.fixes.refused if outcome.fixes else ():
@@ -255,6 +280,13 @@ def _settings_text(run: Run, outcome: Outcome) -> str:
             because = f" ({'; '.join(note.evidence)})" if note.evidence else ""
             lines.append(f"{note.path}: target {note.target or 'not known'}{because}\n")
     return "".join(lines)
+
+
+def _time_spent(seconds: Mapping[str, float]) -> str:
+    """Where the time went; what the parts of an inspection take is summed up over all processes."""
+    own = ", ".join(f"{name} {seconds.get(name, 0.0):.2f} s" for name in ("walk", "cache", "gate", "inspect", "output"))
+    parts = ", ".join(f"{name} {seconds.get(name, 0.0):.2f} s" for name in ("parse", "model", "rules"))
+    return f"time: {own}; of the inspection, over all processes: {parts}"
 
 
 def _write(path: str, text: str) -> None:

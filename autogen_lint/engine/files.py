@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import posixpath
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Protocol
 
+from autogen_lint.engine.asked import UNREADABLE, Asked, digest, digest_of, nothing
 from autogen_lint.source.kept import Kept
 from autogen_lint.source.kinds import FileKind, kind_of
 from autogen_lint.source.place import absolute
@@ -57,31 +59,31 @@ class Files:
     ) -> None:
         self.overlay = dict(overlay or {})
         self._store = store or Disk()
-        self._read: Kept[tuple[str, FileKind], SourceFile | ReadProblem] = Kept(room)
+        self._read: Kept[tuple[str, FileKind], tuple[SourceFile | ReadProblem, str]] = Kept(room)
         self._entries: dict[str, Mapping[str, bool] | None] = {}
-        self.asked_files: set[str] = set()
-        """The paths that were asked for since this set was last emptied, whether or not there is such a file."""
-        self.asked_names: dict[str, set[str]] = {}
-        """The names that were looked for in folders since then."""
-        self.asked_lists: set[str] = set()
-        """The folders whose plain files were listed since then."""
+        self.asked: Asked | None = None
+        """Where to note what is asked for."""
+        self.touched: set[str] = set()
+        """The files that were read and the folders that were listed, all of them."""
 
     def source(self, path: str, kind: FileKind, max_size: int) -> SourceFile | ReadProblem:
         """A file, decoded."""
-        self.asked_files.add(path)
         key = (path, kind)
         known = self._read.get(key)
         if known is None:
             data = self.data(path, kind, max_size)
-            known = data if isinstance(data, ReadProblem) else decode(path, data, kind)
-            self._read.put(key, known, len(known.data) if isinstance(known, SourceFile) else _PROBLEM_SIZE)
-        return known
+            known = (data, UNREADABLE) if isinstance(data, ReadProblem) else (decode(path, data, kind), digest(data))
+            self._read.put(key, known, len(data) if isinstance(data, bytes) else _PROBLEM_SIZE)
+        if self.asked is not None:
+            self.asked.files[path] = known[1]
+        return known[0]
 
     def data(self, path: str, kind: FileKind, max_size: int) -> bytes | ReadProblem:
         """The bytes of a file; they are not kept."""
         laid_over = self.overlay.get(path)
         if laid_over is not None:
             return laid_over
+        self.touched.add(path)
         return self._store.read(path, max_size * (NOTEBOOK_FACTOR if kind is FileKind.NOTEBOOK else 1))
 
     def text(self, path: str, max_size: int) -> SourceFile | None:
@@ -91,18 +93,25 @@ class Files:
 
     def may_hold(self, folder: str, name: str) -> bool:
         """False where a folder certainly has no entry of that name."""
-        self.asked_names.setdefault(folder, set()).add(name)
         held = self.entries(folder)
-        return held is None or name in held or "\\udc" in name
+        if "\\udc" in name:
+            return True
+        found = held is None or name in held
+        if self.asked is not None:
+            self.asked.names.setdefault(folder, {})[name] = found
+        return found
 
     def names(self, folder: str) -> list[str]:
         """Names of the plain files of a folder, sorted; empty where it can't be listed."""
-        self.asked_lists.add(folder)
-        return sorted(name for name, is_file in (self.entries(folder) or {}).items() if is_file)
+        found = sorted(name for name, is_file in (self.entries(folder) or {}).items() if is_file)
+        if self.asked is not None:
+            self.asked.lists[folder] = digest_of(found)
+        return found
 
     def entries(self, folder: str) -> Mapping[str, bool] | None:
         """What a folder holds, by name, and whether it is a plain file; None where it can't be listed."""
         if folder not in self._entries:
+            self.touched.add(folder)
             held = self._store.entries(folder)
             laid_over = [path for path in self.overlay if posixpath.dirname(path) == folder]
             if held is not None and laid_over:
@@ -138,16 +147,30 @@ class ProjectView:
 
 
 class DependencyFiles:
-    """The project as readers of requirement and lock files see it."""
+    """The project as readers of requirement and lock files see it.
+
+    What they read serves several results: it is noted in `asked`, for all of them.
+    """
 
     def __init__(self, files: Files) -> None:
         self._files = files
+        self.asked = nothing()
 
     def names(self, directory: str) -> list[str]:
         """Names of the plain files of a directory, sorted."""
-        return self._files.names(directory)
+        with self._noting():
+            return self._files.names(directory)
 
     def read(self, path: str) -> SourceFile | None:
         """A file; None where it is missing or unreadable."""
-        found = self._files.source(path, FileKind.DEPENDENCIES, _DEPENDENCY_LIMIT)
+        with self._noting():
+            found = self._files.source(path, FileKind.DEPENDENCIES, _DEPENDENCY_LIMIT)
         return found if isinstance(found, SourceFile) else None
+
+    @contextmanager
+    def _noting(self) -> Iterator[None]:
+        before, self._files.asked = self._files.asked, self.asked
+        try:
+            yield
+        finally:
+            self._files.asked = before

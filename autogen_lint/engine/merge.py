@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from autogen_lint.diagnostics.directives import Directive
 from autogen_lint.diagnostics.finding import Confidence, Finding
 from autogen_lint.diagnostics.suppression import RuleNames, idle_directives, suppress
-from autogen_lint.engine.unit import UnitResult
+from autogen_lint.engine.outcome import UnitResult
 from autogen_lint.rules.registry import find_rule, rule_tokens
 from autogen_lint.source.span import Location
 

@@ -14,10 +14,9 @@ from typing import TypeVar
 from autogen_lint.diagnostics.finding import Finding, Severity
 from autogen_lint.engine.closure import Look
 from autogen_lint.engine.inspect import Inspected, inspect_some
-from autogen_lint.engine.outcome import FileNote
+from autogen_lint.engine.outcome import CRASHED, FileNote, UnitResult
 from autogen_lint.engine.sift import look_at
 from autogen_lint.engine.task import Context, Task
-from autogen_lint.engine.unit import CRASHED, UnitResult
 from autogen_lint.rules.registry import all_rules
 from autogen_lint.source.span import Location, Span
 

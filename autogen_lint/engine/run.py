@@ -4,24 +4,20 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from concurrent.futures import Executor
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from autogen_lint._version import __version__
-from autogen_lint.diagnostics.apply import Checked, Fixer, FixResult
 from autogen_lint.diagnostics.finding import Finding, Severity
 from autogen_lint.engine.choice import RuleChoice
 from autogen_lint.engine.clock import Clock
 from autogen_lint.engine.files import Files
-from autogen_lint.engine.inspect import Inspected
 from autogen_lint.engine.merge import Merged, merge
-from autogen_lint.engine.outcome import Outcome
+from autogen_lint.engine.outcome import CRASHED, Outcome, UnitResult
 from autogen_lint.engine.sift import sifted
 from autogen_lint.engine.task import Context, Task
-from autogen_lint.engine.unit import CRASHED, UnitResult
 from autogen_lint.engine.workers import Workers
-from autogen_lint.python.module import compiles
 from autogen_lint.rules.registry import known_rules
 from autogen_lint.settings.discover import SettingsError
 from autogen_lint.settings.load import COMMAND_LINE, Resolved, Resolver, place
@@ -32,6 +28,13 @@ from autogen_lint.source.place import shown_path
 from autogen_lint.source.read import ReadProblem
 from autogen_lint.source.text import SourceFile
 from autogen_lint.source.walk import Found, Missing, Skipped, WalkOptions, walk
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
+    from autogen_lint.diagnostics.apply import Checked, FixResult
+    from autogen_lint.engine.cache import ResultCache
+    from autogen_lint.engine.inspect import Inspected
 
 _BROKEN = frozenset({"AGL001", "AGL002", "AGL006"})
 
@@ -53,7 +56,8 @@ class RunOptions:
     """What holds for a whole run.
 
     `overrides` are settings by TOML key, as from the command line; `jobs` None means one worker a processor;
-    `edits` computes what fixes would change, for formats that show it.
+    `edits` computes what fixes would change, for formats that show it; `cache` keeps results between runs, in
+    `cache_dir` or where the settings say.
     """
 
     overrides: Mapping[str, object] = field(default_factory=dict)
@@ -62,6 +66,8 @@ class RunOptions:
     jobs: int | None = None
     edits: bool = False
     debug: bool = False
+    cache: bool = False
+    cache_dir: str | None = None
 
 
 class Run:
@@ -95,6 +101,8 @@ class Run:
         self._walked: dict[int, WalkOptions] = {}
         self._overlay: dict[str, bytes] = {}
         self.skipped: list[Skipped] = []
+        self.progress: Callable[[int, int, int], None] | None = None
+        """Is told how many files of how many are inspected, and how many findings there are so far."""
         self._problems: list[ReadProblem] = []
         with self.clock.phase("walk"):
             self.tasks = self._stdin_task(stdin) if stdin is not None else self._walk(paths)
@@ -111,6 +119,8 @@ class Run:
 
     def fix(self, *, unsafe: bool = False) -> Outcome:
         """Inspect everything and apply fixes, in memory: `Outcome.fixes` has the new texts."""
+        from autogen_lint.diagnostics.apply import Checked, Fixer
+
         self._begin(edits=True)
         fixer = Fixer(self._check, self.original, self._may_fix, unsafe=unsafe)
         fixes = fixer.run(Checked(self._merged().findings, self._broken()))
@@ -177,25 +187,63 @@ class Run:
         return found if isinstance(found, SourceFile) else None
 
     def _begin(self, *, edits: bool) -> None:
+        with self.clock.phase("cache"):
+            cache = self._open_cache(edits=edits)
+            key, chosen = cache.chosen(self.tasks) if cache is not None else ("", None)
         with self.clock.phase("gate"):
-            looks = self._workers.look_at(self.tasks, self._context(self._overlay, edits=False))
-            self._units = sifted(self.tasks, looks, Files(self._overlay))
-        self._inspect(self._units, self._overlay, edits=edits)
+            self._units = chosen if chosen is not None else self._sift(cache, key)
+        with self.clock.phase("cache"):
+            self._results.update(cache.known(self._units) if cache is not None else {})
+        fresh = [task for task in self._units if task.found.path not in self._results]
+        self._inspect(fresh, self._overlay, edits=edits, note_asked=cache is not None)
+        with self.clock.phase("cache"):
+            if cache is not None:
+                cache.keep(fresh, self._results)
 
-    def _context(self, overlay: Mapping[str, bytes], *, edits: bool) -> Context:
-        return Context(uuid4().hex, overlay, edits=edits, debug=self.options.debug)
+    def _sift(self, cache: ResultCache | None, key: str) -> list[Task]:
+        """The files that are worth inspecting."""
+        looks = self._workers.look_at(self.tasks, self._context(self._overlay, edits=False))
+        files = Files(self._overlay)
+        chosen = sifted(self.tasks, looks, files)
+        if cache is not None:
+            cache.keep_chosen(key, self.tasks, chosen, files.touched)
+        return chosen
 
-    def _inspect(self, tasks: Sequence[Task], overlay: Mapping[str, bytes], *, edits: bool) -> None:
+    def _open_cache(self, *, edits: bool) -> ResultCache | None:
+        """What earlier runs found; not for texts that no file holds, and not where more is asked than findings."""
+        if not self.options.cache or self._overlay or self.options.debug:
+            return None
+        from autogen_lint.engine.cache import ResultCache
+
+        return ResultCache(self.cache_dir, edits=edits)
+
+    @property
+    def cache_dir(self) -> str:
+        """Where results are kept."""
+        return os.path.abspath(self.options.cache_dir or self.settings_in(".").settings.cache_dir)
+
+    def _context(self, overlay: Mapping[str, bytes], *, edits: bool, note_asked: bool = False) -> Context:
+        return Context(uuid4().hex, overlay, edits=edits, debug=self.options.debug, note_asked=note_asked)
+
+    def _inspect(
+        self, tasks: Sequence[Task], overlay: Mapping[str, bytes], *, edits: bool, note_asked: bool = False
+    ) -> None:
         with self.clock.phase("inspect"):
-            self._workers.inspect(tasks, self._context(overlay, edits=edits), self._done)
+            self._workers.inspect(tasks, self._context(overlay, edits=edits, note_asked=note_asked), self._done)
 
     def _done(self, part: Inspected) -> None:
         self.clock.add(part.seconds)
         for result in part.results:
             self._results[result.note.path] = result
+        if self.progress is not None:
+            findings = sum(len(result.findings) for result in self._results.values())
+            self.progress(len(self._results), len(self._units), findings)
 
     def _check(self, texts: Mapping[str, str]) -> Checked:
         """Lint again what changed texts touch."""
+        from autogen_lint.diagnostics.apply import Checked
+        from autogen_lint.python.module import compiles
+
         encoded = self._encoded(texts)
         now = {**self._overlay, **encoded}
         changed = {path for path in {*now, *self._files.overlay} if now.get(path) != self._files.overlay.get(path)}

@@ -22,10 +22,11 @@ class Context:
     """What every task of a run has in common.
 
     `run` tells runs apart, `overlay` are texts that files have instead of their own, `edits` says that fixes are
-    computed, `debug` that what was understood is told.
+    computed, `debug` that what was understood is told, `note_asked` what a result depends on.
     """
 
     run: str
     overlay: Mapping[str, bytes]
     edits: bool = False
     debug: bool = False
+    note_asked: bool = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import traceback
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from autogen_lint.catalog.query import Catalog
@@ -13,10 +13,11 @@ from autogen_lint.diagnostics.directives import Directive, Scope
 from autogen_lint.diagnostics.finding import Finding, Report, Severity
 from autogen_lint.diagnostics.resolve import resolve, snippet
 from autogen_lint.diagnostics.secrets import without_secrets
+from autogen_lint.engine.asked import nothing
 from autogen_lint.engine.choice import RuleChoice
 from autogen_lint.engine.clock import Clock
 from autogen_lint.engine.files import DependencyFiles, Files, ProjectView
-from autogen_lint.engine.outcome import FileNote
+from autogen_lint.engine.outcome import CRASHED, UNREADABLE, FileNote, UnitResult
 from autogen_lint.engine.parse import NOT_INSPECTED, SYNTAX, Parsed, Trouble, file_directives, parse_file
 from autogen_lint.engine.task import Context, Task
 from autogen_lint.model.analyse import analyse_document, analyse_lines, analyse_module
@@ -39,26 +40,6 @@ from autogen_lint.source.text import SourceFile
 
 T = TypeVar("T")
 
-UNREADABLE = "AGL001"
-CRASHED = "AGL003"
-
-
-@dataclass(frozen=True, slots=True)
-class UnitResult:
-    """`active` are the codes that were looked for in the file itself; empty where it could not be inspected.
-
-    A file that was named and is not AutoGen's counts as not inspected there: the programs that use it may not be in the
-    run, and what a suppression in it hides is found from them.
-    `directives` are those of the file and of the followed files that findings lie in. `crashes` are tracebacks.
-    """
-
-    note: FileNote
-    findings: tuple[Finding, ...] = ()
-    directives: tuple[Directive, ...] = ()
-    active: frozenset[str] = frozenset()
-    broken: bool = False
-    crashes: tuple[str, ...] = ()
-
 
 @dataclass(frozen=True, slots=True)
 class _Crash:
@@ -77,10 +58,19 @@ class Inspector:
         self._catalogs: dict[tuple[OwnIO, ...], Catalog] = {}
         self._shelf = Shelf()
         self._choices: dict[tuple[str, str | None], RuleChoice] = {}
-        self._targets: dict[tuple[str, object], TargetResolver] = {}
+        self._targets: dict[tuple[str, object], tuple[TargetResolver, DependencyFiles]] = {}
+        self._note_asked = context.note_asked
 
     def inspect(self, task: Task) -> UnitResult:
         """All findings of a file; nothing that is wrong with it raises."""
+        if not self._note_asked:
+            return self._inspect(task)
+        self.files.asked = nothing()
+        result = replace(self._inspect(task), asked=self.files.asked)
+        self.files.asked.add(self._dependencies(task).asked)
+        return result
+
+    def _inspect(self, task: Task) -> UnitResult:
         path, settings = task.found.path, task.resolved.settings
         source = self.files.source(path, task.found.kind, settings.max_file_size)
         if isinstance(source, ReadProblem):
@@ -175,12 +165,19 @@ class Inspector:
         return resolve(report, rule.code, rule.name, severity, with_edits=self._edits and fixable)
 
     def _resolver(self, task: Task) -> TargetResolver:
+        return self._resolving(task)[0]
+
+    def _dependencies(self, task: Task) -> DependencyFiles:
+        return self._resolving(task)[1]
+
+    def _resolving(self, task: Task) -> tuple[TargetResolver, DependencyFiles]:
         root, wanted = shown_path(task.resolved.root), task.resolved.settings.target
         root = "" if root == "." else root
-        resolver = self._targets.get((root, wanted))
-        if resolver is None:
-            resolver = self._targets[root, wanted] = TargetResolver(DependencyFiles(self.files), root, wanted)
-        return resolver
+        known = self._targets.get((root, wanted))
+        if known is None:
+            files = DependencyFiles(self.files)
+            known = self._targets[root, wanted] = TargetResolver(files, root, wanted), files
+        return known
 
     def _target(self, task: Task, parsed: Parsed) -> Target:
         resolver = self._resolver(task)
