@@ -75,11 +75,13 @@ class Mapping(Value):
 
     `rest` is None where these are certainly all keys, else what stands for unknown further keys.
     `root` is the origin of the mapping that this one was derived from (`{**base, ...}`, a copy), else its own.
+    `stored` is what further keys hold where all of them are the program's own (``texts[name] = text``), else None.
     """
 
     entries: MappingABC[str, Entry] = field(default_factory=dict)
     rest: Value | None = None
     base: Origin | None = None
+    stored: Value | None = None
 
     @property
     def root(self) -> Origin:
@@ -184,7 +186,10 @@ class Attribute(Value):
 
 @frozen
 class Operation(Value):
-    """An operator on values that could not be computed: ``+ | & or and not getitem slice == in await ...``."""
+    """An operator on values that could not be computed: ``+ | & or and not getitem slice == in await ...``.
+
+    ``item`` is any item of its operand, ``spread`` any value of a mapping.
+    """
 
     operator: str
     operands: tuple[Value, ...]

@@ -139,6 +139,9 @@ class Dumps:
         elif isinstance(value, Mapping):
             for entry in value.entries.values():
                 yield from _inside(self._branches(entry.value, depth, whole=whole))
+            for option in alternatives(value.stored) if value.stored is not None else ():
+                spread = isinstance(option, Operation) and option.operator == "spread"
+                yield from _inside(self._branches(option, depth, whole=whole or not spread))
         elif isinstance(value, Attribute):
             yield from self._attribute(value, depth, whole=whole)
         elif isinstance(value, Call):
@@ -154,6 +157,8 @@ class Dumps:
             yield from _inside(self._branches(value.operands[1], depth, whole=whole))
         elif value.operator == "item" and whole:
             yield from self._all_items(value, depth)
+        elif value.operator == "spread":
+            yield from self._branches(value.operands[0], depth, whole=whole)
         elif value.operator == "getitem":
             base, index = value.operands
             if is_open_slice(index):
@@ -213,6 +218,8 @@ class Dumps:
         if thing is None:
             found = self._branches(value, depth, whole=whole or name in _SHAPES)
             yield from found if name in _SHAPES else (replace(dump, shown=True) for dump in found)
+        elif name in _SHAPES and not rules.reads_handle(name):
+            yield from self._branches(value, depth, whole=whole)
         elif rules.reads_handle(name):
             what = {"body": "response", "upload": "file"}.get(thing.kind, thing.kind)
             item = rules.item(thing.kind)
@@ -226,6 +233,8 @@ class Dumps:
             return
         if call.callee == "join":
             for argument in call.arguments.positional[:1]:
+                if isinstance(argument, Mapping):
+                    continue  # its keys
                 found = self._branches(argument, depth, whole=True)
                 yield from (replace(dump, shown=True) for dump in found)
             return

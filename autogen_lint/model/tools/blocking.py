@@ -12,6 +12,7 @@ from autogen_lint.model.entities import Agent, BlockingCall, IOCall, OnLoop, Too
 from autogen_lint.model.program import Program
 from autogen_lint.model.tools.handlers import handlers, message_handlers
 from autogen_lint.model.tools.io_limits import outer_bound
+from autogen_lint.model.tools.io_objects import root_identity
 from autogen_lint.model.tools.reach import label, paths
 from autogen_lint.python.events import CallEvent, Decoration, Frame
 from autogen_lint.values.origin import Origin
@@ -107,12 +108,25 @@ def _returns_at_once(blocking: BlockingCall, program: Program) -> bool:
 
 def _does_not_wait(call: IOCall, program: Program) -> bool:
     row = program.catalog.io_row(call.api)
-    keys = [row.nonblocking["argument"]] if row.nonblocking else []
+    if asks_before(call, program):
+        return True
+    argument = row.nonblocking.get("argument")
+    keys = [argument] if argument is not None else []
     for key in [*keys, *(row.limits if row.category == "concurrency" else ())]:
         entry = call.arguments.entries.get(key)
         if entry is not None and isinstance(entry.value, Known) and entry.value.value == 0:
             return True
     return False
+
+
+def asks_before(call: IOCall, program: Program) -> bool:
+    """``while not future.done(): await asyncio.sleep(1)``: the same function asked whether there is anything to wait for."""
+    asked = program.catalog.io_row(call.api).nonblocking.get("asked", ())
+    here = [frame.identity for frame in call.event.stack[-1:]]
+    return any(
+        event.call.callee in asked and [frame.identity for frame in event.stack[-1:]] == here
+        for event in program.received(root_identity(call.event.call.receiver))
+    )
 
 
 def _chats(builder: Builder) -> Iterator[BlockingCall]:

@@ -36,6 +36,7 @@ def dict_comprehension(machine: Machine, node: ast.DictComp) -> Value:
     origin = machine.origin(node)
     entries: dict[str, Entry] = {}
     rest: list[Value] = []
+    stored: list[Value] = []
 
     def collect(sure: bool) -> None:
         key, value = machine.evaluate(node.key), machine.evaluate(node.value)
@@ -44,9 +45,11 @@ def dict_comprehension(machine: Machine, node: ast.DictComp) -> Value:
             entries[name] = Entry(name, value, origin)
         else:
             rest.append(Unknown(origin, "computed-key"))
+            stored.append(value)
 
     _run(machine, node.generators, collect)
-    return machine.heap.new(Mapping(origin, entries, rest[0] if rest else None))
+    held = union(origin, stored) if stored else None
+    return machine.heap.new(Mapping(origin, entries, rest[0] if rest else None, stored=held))
 
 
 def _run(machine: Machine, generators: list[ast.comprehension], collect: Callable[[bool], None]) -> bool:

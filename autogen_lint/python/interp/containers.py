@@ -69,9 +69,12 @@ def _none(machine: Machine, node: ast.expr) -> Value:
 
 def _get(machine: Machine, base: Value, arguments: Arguments, node: ast.expr) -> Value | None:
     state, key = state_of(base), string(arguments.get("key", 0))
+    default = arguments.get("default", 1) or _none(machine, node)
+    if isinstance(state, Mapping) and key is None and state.stored is not None:
+        values = [present(entry.value) for entry in state.entries.values()]
+        return union(machine.origin(node), [*values, state.stored, default])
     if not isinstance(state, Mapping) or key is None:
         return machine.unknown(node, "computed-key")
-    default = arguments.get("default", 1) or _none(machine, node)
     options = [default if isinstance(one, Absent) else one for one in alternatives(state.get(key))]
     return union(machine.origin(node), options)
 
@@ -125,7 +128,7 @@ def copied(machine: Machine, value: Value, *, deep: bool, depth: int = 0) -> Val
 
     if isinstance(state, Mapping):
         entries = {key: Entry(key, inner(entry.value), entry.origin) for key, entry in state.entries.items()}
-        return machine.heap.new(Mapping(state.origin, entries, state.rest, state.base))
+        return machine.heap.new(Mapping(state.origin, entries, state.rest, state.base, state.stored))
     if isinstance(state, Sequence):
         rest = inner(state.rest) if state.rest is not None else None
         return machine.heap.new(Sequence(state.origin, tuple(map(inner, state.items)), rest, state.kind, state.grown))
@@ -169,7 +172,8 @@ def _items(machine: Machine, base: Value, arguments: Arguments, node: ast.expr) 
     tuples = [Sequence(origin, (key, present(value)), None, "tuple") for key, value in pairs]
     more = None
     if state.rest is not None:
-        more = Sequence(origin, (Unknown(origin, "open-mapping"), state.rest), None, "tuple")
+        held = state.rest if state.stored is None else state.stored
+        more = Sequence(origin, (Unknown(origin, "open-mapping"), held), None, "tuple")
     items, rest = in_order(origin, pairs, tuples, more)
     return Sequence(origin, tuple(items), rest, "list")
 
@@ -178,7 +182,8 @@ def _values(machine: Machine, base: Value, arguments: Arguments, node: ast.expr)
     state, origin = state_of(base), machine.origin(node)
     assert isinstance(state, Mapping)
     pairs = [(entry.value, entry.value) for entry in state.entries.values()]
-    items, rest = in_order(origin, pairs, [present(value) for value, _ in pairs], state.rest)
+    more = state.rest if state.stored is None else state.stored
+    items, rest = in_order(origin, pairs, [present(value) for value, _ in pairs], more)
     return Sequence(origin, tuple(items), rest, "list")
 
 

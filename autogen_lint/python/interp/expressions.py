@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import builtins
+from dataclasses import replace
 
 from autogen_lint.python.interp.attributes import get_attribute
 from autogen_lint.python.interp.branches import narrow
@@ -78,28 +79,28 @@ def _dict(machine: Machine, node: ast.Dict) -> Value:
     parts: list[Value] = []
     entries: dict[str, Entry] = {}
     rest: Value | None = None
+    stored: Value | None = None
     for index, (key_node, value_node) in enumerate(zip(node.keys, node.values, strict=True)):
         if key_node is None:
             if entries or rest is not None:
-                parts.append(Mapping(origin, entries, rest))
+                parts.append(Mapping(origin, entries, rest, stored=stored))
             parts.append(machine.evaluate(value_node))
-            entries, rest = {}, None
+            entries, rest, stored = {}, None, None
             continue
         key = _key(machine.evaluate(key_node))
         value = machine.evaluate(value_node)
         if key is None:
             rest = Unknown(machine.origin(key_node), "computed-key")
+            stored = value if stored is None else union(origin, [stored, value])
         else:
             entries[key] = Entry(key, value, PairOrigin(machine.scope.module, node, index))
     if not parts:
-        return machine.heap.new(Mapping(origin, entries, rest))
+        return machine.heap.new(Mapping(origin, entries, rest, stored=stored))
     if entries or rest is not None:
-        parts.append(Mapping(origin, entries, rest))
+        parts.append(Mapping(origin, entries, rest, stored=stored))
     merged = merge(origin, parts)
     first_is_spread = bool(node.keys) and node.keys[0] is None
-    return machine.heap.new(
-        Mapping(origin, merged.entries, merged.rest, merged.base if first_is_spread or len(parts) > 1 else None)
-    )
+    return machine.heap.new(merged if first_is_spread or len(parts) > 1 else replace(merged, base=None))
 
 
 def _key(value: Value) -> str | None:

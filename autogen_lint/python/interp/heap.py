@@ -185,8 +185,9 @@ class _Freezing:
         if isinstance(value, Mapping):
             entries = self.entries(value.entries, depth)
             rest = None if value.rest is None else self.freeze(value.rest, depth)
-            same = entries is value.entries and rest is value.rest
-            return value if same else Mapping(value.origin, entries, rest, value.base)
+            stored = None if value.stored is None else self.freeze(value.stored, depth)
+            same = entries is value.entries and rest is value.rest and stored is value.stored
+            return value if same else Mapping(value.origin, entries, rest, value.base, stored)
         if isinstance(value, Sequence):
             items = self._items(value.items, depth)
             rest = None if value.rest is None else self.freeze(value.rest, depth)
@@ -266,7 +267,14 @@ def _join_mappings(states: list[Mapping]) -> Mapping:
             missing = [Absent(state.origin), *([state.get(key)] if state.rest is not None else [])]
             values += missing if entry is None else [entry.value]
         entries[key] = one if all(v is one.value for v in values) else Entry(key, union(one.origin, values), one.origin)
-    return Mapping(first.origin, entries, _some([state.rest for state in states]), first.base)
+    return Mapping(first.origin, entries, _some([state.rest for state in states]), first.base, _stored(states))
+
+
+def _stored(states: list[Mapping]) -> Value | None:
+    """What the further keys of any of several states hold."""
+    held = [state.stored for state in states if state.rest is not None]
+    known = [value for value in held if value is not None]
+    return union(states[0].origin, known) if known and len(known) == len(held) else None
 
 
 def _join_sequences(states: list[Sequence]) -> Sequence:
@@ -300,6 +308,7 @@ def merge(origin: Origin, mappings: list[Value]) -> Mapping:
     entries: dict[str, Entry] = {}
     rest: Value | None = None
     base: Origin | None = None
+    spread: list[Value] = []
     for value in mappings:
         state = state_of(value)
         if isinstance(state, Mapping):
@@ -310,15 +319,18 @@ def merge(origin: Origin, mappings: list[Value]) -> Mapping:
                 entries[key] = _override(old, entry, rest)
             if state.rest is not None:
                 rest = state.rest
+                spread.append(state.stored or rest)
         else:
             rest = value if isinstance(value, Unknown) else Unknown(value.origin, "spread")
+            spread.append(value if isinstance(value, Unknown) else Operation(value.origin, "spread", (value,)))
         if rest is not None and state_is_open(state):
             entries = {
                 key: Entry(key, union(entry.origin, [entry.value, Unknown(entry.origin, "overridden")]), entry.origin)
                 for key, entry in entries.items()
                 if not (isinstance(state, Mapping) and key in state.entries)
             } | (dict(state.entries) if isinstance(state, Mapping) else {})
-    return Mapping(origin, entries, rest, base)
+    stored = None if any(isinstance(value, Unknown) for value in spread) or not spread else union(origin, spread)
+    return Mapping(origin, entries, rest, base, stored)
 
 
 def state_is_open(state: Value) -> bool:

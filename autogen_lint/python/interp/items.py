@@ -7,6 +7,7 @@ from collections.abc import Sequence as Sequence_
 
 from autogen_lint.python.interp.heap import state_of
 from autogen_lint.python.interp.machine import Machine
+from autogen_lint.python.interp.slices import of_slice
 from autogen_lint.values.origin import Origin
 from autogen_lint.values.value import (
     Absent,
@@ -56,7 +57,9 @@ def _from_mapping(machine: Machine, state: Mapping, key: Value, node: ast.expr) 
             return union(machine.origin(node), options)
         return machine.unknown(node, "missing-key", name)
     values = [entry.value for entry in state.entries.values()]
-    if values and state.rest is None and len(values) <= _MAX_OPTIONS:
+    if state.stored is not None:
+        values.append(state.stored)
+    if values and (state.rest is None or state.stored is not None) and len(values) <= _MAX_OPTIONS:
         return union(machine.origin(node), values)
     return machine.unknown(node, "computed-key")
 
@@ -85,8 +88,22 @@ def _sliced(machine: Machine, state: Sequence, key: Operation, node: ast.expr) -
         if step != 0:
             return machine.heap.new(Sequence(origin, state.items[lower:upper:step], None, state.kind))
     options = [*state.items, *([state.rest] if state.rest is not None else [])]
+    if not _is_open(bounds):
+        options = [of_slice(machine, option, key) for option in options]
     rest = union(origin, options) if options else Unknown(origin, "slice")
     return machine.heap.new(Sequence(origin, (), rest, state.kind))
+
+
+def _is_open(bounds: list[Value]) -> bool:
+    """``[n:]``, ``[:-n]`` and ``[::k]``: what is left has no limit."""
+    lower, upper = (bound.value if isinstance(bound, Known) else None for bound in bounds[:2])
+    if not all(isinstance(bound, Known) for bound in bounds[:2]):
+        return False
+    return _is_none_or(upper, below=True) and _is_none_or(lower, below=False)
+
+
+def _is_none_or(bound: object, *, below: bool) -> bool:
+    return bound is None or (isinstance(bound, int) and (bound < 0) is below)
 
 
 def _cut(text: str, key: Value) -> str | None:

@@ -116,7 +116,7 @@ def set_cell_item(machine: Machine, cell: Cell, index: Value, value: Value, orig
     state = cell.state
     if isinstance(state, Mapping):
         if not isinstance(index, Known):
-            machine.heap.write(cell, replace(state, rest=state.rest or Unknown(origin, "computed-key")))
+            _set_computed(machine, cell, state, value, origin)
             return
         key = index.value if isinstance(index.value, str) else repr(index.value)
         new = union(origin, [state.get(key), value]) if maybe else value
@@ -130,6 +130,14 @@ def set_cell_item(machine: Machine, cell: Cell, index: Value, value: Value, orig
             machine.heap.write(cell, replace(state, items=(), rest=union(origin, [*state.items, value])))
 
 
+def _set_computed(machine: Machine, cell: Cell, state: Mapping, value: Value, origin: Origin) -> None:
+    """``cell[name] = value`` with a key that is not known: any further key may hold that."""
+    stored = value if state.rest is None else None
+    if state.stored is not None:
+        stored = union(origin, [state.stored, value])
+    machine.heap.write(cell, replace(state, rest=state.rest or Unknown(origin, "computed-key"), stored=stored))
+
+
 def open_up(machine: Machine, value: Value, node: ast.AST, reason: str = "passed-to-unknown") -> None:
     """Unknown code may have changed an object: nothing certain is left of what it lacks or holds."""
     for option in alternatives(value):
@@ -138,7 +146,7 @@ def open_up(machine: Machine, value: Value, node: ast.AST, reason: str = "passed
         state = option.state
         unknown = Unknown(machine.origin(node), reason)
         if isinstance(state, Mapping):
-            machine.heap.write(option, replace(state, rest=state.rest or unknown))
+            machine.heap.write(option, replace(state, rest=state.rest or unknown, stored=None))
         elif isinstance(state, Sequence):
             for item in state.items:
                 open_up(machine, item, node, reason)

@@ -35,7 +35,7 @@ def at(value):
         ("d.keys()", ["a", "b"]),
         ("d.values()", [1, 2]),
         ("d.items()", [("a", 1), ("b", 2)]),
-        ("list({**anything}.items())", ["*", ("?open-mapping", "?spread")]),
+        ("list({**anything}.items())", ["*", ("?open-mapping", "spread(outside.anything)")]),
         ("list({**anything, 'a': 1})", ["*", {"'a'", "'?open-mapping'"}]),
         ("d.update(c=3)", None),
         ("d.clear()", None),
