@@ -120,7 +120,7 @@ def _does_not_wait(call: IOCall, program: Program) -> bool:
 
 
 def asks_before(call: IOCall, program: Program) -> bool:
-    """``while not future.done(): await asyncio.sleep(1)``: the same function asked whether there is anything to wait for."""
+    """``while not future.done(): ...``: the same function asked whether there is anything to wait for."""
     asked = program.catalog.io_row(call.api).nonblocking.get("asked", ())
     here = [frame.identity for frame in call.event.stack[-1:]]
     return any(
