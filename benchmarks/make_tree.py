@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import shutil
+from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
@@ -26,7 +27,7 @@ class Size:
     lines: int
 
 
-def make_tree(tree: Path, copies: int) -> Size:
+def make_tree(tree: Path, copies: int, packages: Iterable[str] = PACKAGES) -> Size:
     """Write the tree anew into an empty or not yet existing folder."""
     tree.mkdir(parents=True, exist_ok=True)
     if any(tree.iterdir()):
@@ -38,7 +39,7 @@ def make_tree(tree: Path, copies: int) -> Size:
                 target.parent.mkdir(parents=True, exist_ok=True)
                 text = source.read_text(encoding="utf-8")
                 target.write_text(text.replace("C-1042", f"C-{number:04}"), encoding="utf-8")
-    for name in PACKAGES:
+    for name in packages:
         spec = find_spec(name)
         for place in (spec.submodule_search_locations or ()) if spec else ():
             ignored = shutil.ignore_patterns("__pycache__", "*.pyc", "*.so")

@@ -3,10 +3,12 @@
     pip install . -r benchmarks/requirements.txt
     python benchmarks/run.py                 # on a tree made for it (see make_tree.py)
     python benchmarks/run.py path/to/tree    # on any other
+    python benchmarks/run.py --growth        # ours alone, on once, twice, four and eight times as many programs
+    python benchmarks/run.py --quick         # ours and ruff, once, on a small tree: what the gate prints
 
 Each of the others runs one rule, the nearest to ours that it has; we run all of ours. The tools take turns, so that
 whatever else the machine does meets them alike. Printed are medians, as a Markdown table, and each tool's wall time
-as a multiple of ours.
+as a multiple of ours. Rows with "again" are of a second run on an unchanged tree, with the cache of the first.
 """
 
 from __future__ import annotations
@@ -24,7 +26,7 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
-from make_tree import make_tree, size
+from make_tree import PACKAGES, make_tree, size
 
 BIN = Path(sys.executable).parent
 OURS = "autogen-lint"
@@ -39,6 +41,12 @@ class Tool:
     rules: str
     command: tuple[str, ...]
     codes: frozenset[int] = frozenset({0, 1})
+    cached: bool = False
+    """Whether it may use what its run in the first round has kept."""
+
+    @property
+    def label(self) -> str:
+        return f"{self.name} {version(self.distribution)}{', again' if self.cached else ''}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +58,10 @@ class Measurement:
     memory: float
 
 
-def tools() -> list[Tool]:
-    """The programs, with their caches off."""
+def tools(caches: Path) -> list[Tool]:
+    """The programs, with their caches off, and those that have one with a cache in a folder."""
     lint = ("autogen-lint", "--isolated", "--output-format=concise")
+    ruff = ("ruff", "check", "--quiet", "--isolated", "--select=S113")
     pylint = (
         "pylint",
         "--disable=all",
@@ -64,8 +73,10 @@ def tools() -> list[Tool]:
     )
     fixit = ("fixit", "--quiet", "--rules", "fixit.rules.no_redundant_lambda", "lint")
     return [
-        Tool(OURS, OURS, "all", lint),
-        Tool("ruff", "ruff", "S113", ("ruff", "check", "--quiet", "--isolated", "--no-cache", "--select=S113")),
+        Tool(OURS, OURS, "all", (*lint, "--no-cache")),
+        Tool(OURS, OURS, "all", (*lint, f"--cache-dir={caches / 'ours'}"), cached=True),
+        Tool("ruff", "ruff", "S113", (*ruff, "--no-cache")),
+        Tool("ruff", "ruff", "S113", (*ruff, f"--cache-dir={caches / 'ruff'}"), cached=True),
         Tool("bandit", "bandit", "B113", ("bandit", "--quiet", "--recursive", "--tests=B113", "--exit-zero")),
         Tool("pylint", "pylint", "W3101", pylint, frozenset(range(32))),
         Tool("Fixit", "fixit", "one trivial rule", fixit, frozenset({0, 1, 2, 3})),
@@ -100,15 +111,27 @@ def median(runs: list[Measurement]) -> Measurement:
 
 def table(results: dict[Tool, Measurement]) -> str:
     """The results as a Markdown table."""
-    ours = next(result for tool, result in results.items() if tool.name == OURS)
+    ours = next(result for tool, result in results.items() if tool.name == OURS and not tool.cached)
     lines = [
         "| Tool | Rules | Wall (s) | CPU (s) | Peak memory (MiB) | Wall, as a multiple of ours |",
         "|---|---|---:|---:|---:|---:|",
     ]
     for tool, result in results.items():
-        name = f"{tool.name} {version(tool.distribution)}"
         numbers = f"{result.wall:.2f} | {result.cpu:.2f} | {result.memory:.0f} | {result.wall / ours.wall:.2f}"
-        lines.append(f"| {name} | {tool.rules} | {numbers} |")
+        lines.append(f"| {tool.label} | {tool.rules} | {numbers} |")
+    return "\n".join(lines)
+
+
+def growth(repetitions: int) -> str:
+    """How our costs grow with the number of programs, as a Markdown table."""
+    lines = ["| Files | Lines of Python | Wall (s) | CPU (s) | Peak memory (MiB) |", "|---:|---:|---:|---:|---:|"]
+    with tempfile.TemporaryDirectory() as scratch:
+        tool = tools(Path(scratch, "caches"))[0]
+        for factor in (1, 2, 4, 8):
+            tree = Path(scratch, f"tree{factor}")
+            made = make_tree(tree, 10 * factor, packages=())
+            one = median([measure(tool, tree) for _ in range(repetitions)])
+            lines.append(f"| {made.files} | {made.lines} | {one.wall:.2f} | {one.cpu:.2f} | {one.memory:.0f} |")
     return "\n".join(lines)
 
 
@@ -119,15 +142,24 @@ def main() -> None:
     parser.add_argument("--repetitions", type=int, default=5)
     parser.add_argument("--copies", type=int, default=10, help="of the examples, in the tree that is made")
     parser.add_argument("--only", action="append", metavar="TOOL", help="measure only this tool beside ours")
+    parser.add_argument("--growth", action="store_true", help="measure how our costs grow")
+    parser.add_argument("--quick", action="store_true", help="one repetition beside ruff on a small tree")
     options = parser.parse_args()
+    if options.growth:
+        print(growth(options.repetitions))
+        return
+    if options.quick:
+        options.copies, options.repetitions, options.only = 3, 1, ["ruff"]
     with tempfile.TemporaryDirectory() as scratch:
         tree = Path(scratch, "tree")
         if options.tree is None:
-            made = make_tree(tree, options.copies)
+            made = make_tree(tree, options.copies, packages=() if options.quick else PACKAGES)
         else:
             tree = options.tree.resolve()
             made = size(tree)
-        chosen = [tool for tool in tools() if not options.only or tool.name in {OURS, *options.only}]
+        chosen = [
+            tool for tool in tools(Path(scratch, "caches")) if not options.only or tool.name in {OURS, *options.only}
+        ]
         missing = [tool.command[0] for tool in chosen if not shutil.which(str(BIN / tool.command[0]))]
         if missing:
             raise SystemExit(f"not installed beside {sys.executable}: {', '.join(missing)}")

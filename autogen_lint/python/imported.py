@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from autogen_lint.python.module import PyModule
+from autogen_lint.python.nodes import walk
 from autogen_lint.python.origin import PyOrigin
 from autogen_lint.values.origin import Origin
 
@@ -31,7 +32,7 @@ class Imported:
 def imports(module: PyModule) -> list[Imported]:
     """Every absolute import of a module, in order; ``from x import *`` as ``x.*``."""
     found: list[Imported] = []
-    for node in ast.walk(module.tree):
+    for node in walk(module.tree):
         if isinstance(node, (ast.Import, ast.ImportFrom)) and not getattr(node, "level", 0):
             guarded = _guarded(module, node)
             found += (
@@ -44,9 +45,9 @@ def imports(module: PyModule) -> list[Imported]:
 def uses(module: PyModule) -> list[tuple[str, Origin]]:
     """Attributes of imported names (``autogen.LLMConfig.current``), each as long as it is written, with its place."""
     aliases = {one.bound: _meant(one) for one in imports(module)}
-    inner = {id(node.value) for node in ast.walk(module.tree) if isinstance(node, ast.Attribute)}
+    inner = {id(node.value) for node in walk(module.tree) if isinstance(node, ast.Attribute)}
     found: list[tuple[str, Origin]] = []
-    for node in ast.walk(module.tree):
+    for node in walk(module.tree):
         if isinstance(node, ast.Attribute) and id(node) not in inner:
             name = _dotted(node, aliases)
             if name is not None:

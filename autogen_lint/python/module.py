@@ -91,7 +91,7 @@ class PyModule:
     def shared(self) -> frozenset[str]:
         """The names that functions declare ``global`` or ``nonlocal``: who writes to them, and when, is not known."""
         if self._shared is None:
-            declared = (node for node in ast.walk(self.tree) if isinstance(node, (ast.Global, ast.Nonlocal)))
+            declared = (node for node in walk(self.tree) if isinstance(node, (ast.Global, ast.Nonlocal)))
             self._shared = frozenset(name for node in declared for name in node.names)
         return self._shared
 

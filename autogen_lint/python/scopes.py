@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from autogen_lint.python.module import PyModule
+from autogen_lint.python.nodes import children
 
 Scope = ast.Module | ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
@@ -48,13 +49,13 @@ def table(scope: Scope) -> Table:
 
 def _own_nodes(scope: Scope) -> Iterator[ast.AST]:
     """The nodes of a scope without those of the functions and classes in it."""
-    todo: list[ast.AST] = list(ast.iter_child_nodes(scope))
+    todo: list[ast.AST] = children(scope)
     while todo:
         node = todo.pop()
         yield node
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda)):
             continue
-        todo.extend(ast.iter_child_nodes(node))
+        todo.extend(children(node))
 
 
 def _bindings(node: ast.AST) -> Iterator[tuple[str, Binding]]:

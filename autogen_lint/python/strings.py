@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from autogen_lint.python.module import PyModule
+from autogen_lint.python.nodes import walk
 from autogen_lint.python.origin import PyOrigin
 from autogen_lint.values.origin import Origin
 
@@ -26,13 +27,13 @@ class NamedString:
 def strings(module: PyModule) -> Iterator[NamedString]:
     """The string literals of a module; doc strings and the pieces of f-strings included."""
     names = dict(_names(module.tree))
-    for node in ast.walk(module.tree):
+    for node in walk(module.tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             yield NamedString(node.value, names.get(node, ""), PyOrigin(module, node))
 
 
 def _names(tree: ast.AST) -> Iterator[tuple[ast.AST, str]]:
-    for node in ast.walk(tree):
+    for node in walk(tree):
         if isinstance(node, ast.Dict):
             for key, value in zip(node.keys, node.values, strict=True):
                 if isinstance(key, ast.Constant) and isinstance(key.value, str):

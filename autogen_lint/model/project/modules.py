@@ -12,12 +12,13 @@ from autogen_lint.documents.values import root_values
 from autogen_lint.python.module import PyModule
 from autogen_lint.python.shelf import Shelf
 from autogen_lint.source.kinds import FileKind, kind_of
-from autogen_lint.source.search import SearchPath, candidates, normal, upward
+from autogen_lint.source.place import absolute
+from autogen_lint.source.search import SearchPath, candidates, is_installed, normal, upward
 from autogen_lint.source.text import SourceFile
 from autogen_lint.values.value import Value
 
 MAX_MODULES = 60
-"""Modules that are followed from one file."""
+"""Modules that are followed from one file; none from one that is installed, where each package would lead to others."""
 
 
 class Project(Protocol):
@@ -45,7 +46,7 @@ class ProjectModules:
         self._shelf = shelf or Shelf()
         self._path = SearchPath(project.root, _folder(main), catalog.is_autogen)
         self._parsed: dict[str, PyModule | None] = {main.text.path: main}
-        self._left = MAX_MODULES
+        self._left = 0 if is_installed(absolute(main.text.path)) else MAX_MODULES
         self._found: dict[tuple[str, str, int], PyModule | None] = {}
 
     def extend_path(self, importer: PyModule, folder: str) -> None:

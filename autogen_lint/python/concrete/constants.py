@@ -11,6 +11,7 @@ from autogen_lint.python.concrete.run import Frame, Run
 from autogen_lint.python.concrete.statements import run_function
 from autogen_lint.python.interp.heap import state_of
 from autogen_lint.python.interp.objects import Closure
+from autogen_lint.python.nodes import walk
 from autogen_lint.values.value import Function
 
 MAX_FUNCTIONS = 8
@@ -37,7 +38,7 @@ def _texts(closure: Closure, seen: set[object]) -> Iterator[str]:
     for statement in (*body, *defaults):
         if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant):
             continue
-        for node in ast.walk(statement):
+        for node in walk(statement):
             if isinstance(node, (ast.Constant, ast.Name, ast.Attribute, ast.JoinedStr, ast.BinOp)):
                 yield from _of_value(_value(run, node), seen)
 

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from autogen_lint.python.events import Attempt, Exit, Handler, Loop
 from autogen_lint.python.interp.machine import Machine
+from autogen_lint.python.nodes import children, walk
 from autogen_lint.values.value import Attribute, Call, Operation, Value, alternatives, number
 
 LoopNode: TypeAlias = "ast.For | ast.AsyncFor | ast.While"
@@ -75,7 +76,7 @@ def _own(body: Iterable[ast.AST]) -> Iterator[ast.AST]:
         part = todo.pop()
         if not isinstance(part, _INNER):
             yield part
-            todo += ast.iter_child_nodes(part)
+            todo += children(part)
 
 
 def _called(parts: Iterable[ast.AST]) -> frozenset[str]:
@@ -142,8 +143,8 @@ def _loop_shape(node: LoopNode) -> _Shape:
 
 
 def _names(node: ast.AST) -> frozenset[str]:
-    names = {part.id for part in ast.walk(node) if isinstance(part, ast.Name)}
-    return frozenset(names | {part.attr for part in ast.walk(node) if isinstance(part, ast.Attribute)})
+    names = {part.id for part in walk(node) if isinstance(part, ast.Name)}
+    return frozenset(names | {part.attr for part in walk(node) if isinstance(part, ast.Attribute)})
 
 
 def _targets(part: ast.AST) -> list[str]:
@@ -196,7 +197,7 @@ def mentioned(node: ast.AST) -> set[str]:
                 todo += [*part.args, *(keyword.value for keyword in part.keywords)]
                 todo += [part.func.value] if isinstance(part.func, ast.Attribute) else []
         else:
-            todo += ast.iter_child_nodes(part)
+            todo += children(part)
     found.discard("")
     return found
 

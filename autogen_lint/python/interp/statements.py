@@ -18,6 +18,7 @@ from autogen_lint.python.interp.machine import Flow, Machine, Table, Way
 from autogen_lint.python.interp.shapes import grows, note_attempt
 from autogen_lint.python.interp.stores import assign, augment, counted, delete, note_growth
 from autogen_lint.python.interp.truth import truth
+from autogen_lint.python.nodes import walk
 from autogen_lint.values.value import Known, Sequence, Unknown, Value
 
 
@@ -44,7 +45,7 @@ def _reads_itself(node: ast.Assign) -> bool:
     """``x = x + 1``: the new value is computed from the old one."""
     names = {target.id for target in node.targets if isinstance(target, ast.Name)}
     return isinstance(node.value, ast.BinOp) and any(
-        isinstance(part, ast.Name) and part.id in names for part in ast.walk(node.value)
+        isinstance(part, ast.Name) and part.id in names for part in walk(node.value)
     )
 
 
@@ -224,7 +225,7 @@ def _match(machine: Machine, node: ast.Match) -> Flow:
 
 
 def _case(machine: Machine, case: ast.match_case) -> Flow:
-    for part in ast.walk(case.pattern):
+    for part in walk(case.pattern):
         name = getattr(part, "name", None) or getattr(part, "rest", None)
         if isinstance(name, str):
             machine.scope.bind(name, Unknown(machine.origin(part), "pattern"))
