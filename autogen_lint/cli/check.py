@@ -74,6 +74,7 @@ _OUTPUT = _options(
     click.option("--exit-non-zero-on-fix", is_flag=True, help="Exit 1 where something was fixed."),
     click.option("--no-cache", is_flag=True, help="Neither use nor keep results of earlier runs."),
     click.option("--cache-dir", type=click.Path(file_okay=False), metavar="FOLDER", help="Where results are kept."),
+    click.option("--executor", metavar="dask://HOST:PORT", help="Inspect files on a Dask cluster (extra `dask`)."),
     click.option("--jobs", "-j", type=click.IntRange(min=1), help="Worker processes; default: one a processor."),
     click.option("--color", type=Word(("auto", "always", "never")), metavar="auto|always|never", default="auto",
                  show_default=True, help="Colour the output."),

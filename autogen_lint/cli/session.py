@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -17,6 +18,9 @@ from autogen_lint.engine.write import Written, diff, write_fixes
 from autogen_lint.output.formats import FORMATS, render
 from autogen_lint.output.redact import redact
 from autogen_lint.output.style import Style, wants_color
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
 
 EXIT_FOUND = 1
 EXIT_INTERNAL = 2
@@ -57,6 +61,7 @@ class Arguments:
     exit_non_zero_on_fix: bool
     no_cache: bool
     cache_dir: str | None
+    executor: str | None
     jobs: int | None
     color: str
     quiet: bool
@@ -105,7 +110,18 @@ class Session:
 
     def run(self) -> int:
         """Do all of it; returns the exit code."""
-        run = self._make_run()
+        if self.arguments.executor is None:
+            return self._run(None)
+        from autogen_lint.engine.executors import ExecutorError, connected
+
+        try:
+            with connected(self.arguments.executor) as executor:
+                return self._run(executor)
+        except ExecutorError as error:
+            raise click.UsageError(f"--executor: {error}") from error
+
+    def _run(self, executor: Executor | None) -> int:
+        run = self._make_run(executor)
         if self.arguments.show_files:
             self._out("".join(f"{task.found.path}\n" for task in run.tasks))
             return 0
@@ -116,7 +132,7 @@ class Session:
         self._summary(outcome)
         return self._code(outcome)
 
-    def _make_run(self) -> Run:
+    def _make_run(self, executor: Executor | None) -> Run:
         arguments = self.arguments
         edits = any(FORMATS[name].edits for name in (arguments.output_format, *(word for word, _ in arguments.outputs)))
         options = RunOptions(
@@ -137,7 +153,7 @@ class Session:
             if arguments.stdin:
                 data = sys.stdin.buffer.read()
                 return Run((), options, stdin=StandardInput(data, arguments.stdin_filename or "stdin.py"))
-            return Run(arguments.paths or (".",), options)
+            return Run(arguments.paths or (".",), options, executor=executor)
         except MissingPathError as error:
             raise click.UsageError(str(error)) from error
 

@@ -15,12 +15,16 @@ from autogen_lint.diagnostics.finding import Finding, Severity
 from autogen_lint.engine.closure import Look
 from autogen_lint.engine.inspect import Inspected, inspect_some
 from autogen_lint.engine.outcome import CRASHED, FileNote, UnitResult
+from autogen_lint.engine.parcel import Answer, Parcel, inspect_sent
 from autogen_lint.engine.sift import look_at
 from autogen_lint.engine.task import Context, Task
 from autogen_lint.rules.registry import all_rules
 from autogen_lint.source.span import Location, Span
 
 R = TypeVar("R")
+
+_ROUNDS = 80
+"""How often work is sent again with what was missing: at least as often as a program can lead further."""
 
 
 def look_apart(chunks: Sequence[Sequence[Task]], context: Context, processes: int) -> list[Look]:
@@ -59,6 +63,43 @@ def spread(
             future.cancel()
     for chunk in lost:
         done(_again(chunk, context))
+
+
+def spread_sent(
+    chunks: Sequence[Sequence[Task]], context: Context, executor: Executor, done: Callable[[Inspected], None]
+) -> None:
+    """As `spread`, by an executor whose workers need not see this machine's files."""
+    parcels = [Parcel.of(chunk, context) for chunk in chunks]
+    for _ in range(_ROUNDS):
+        futures = {_sent(parcel, executor): parcel for parcel in parcels}
+        parcels = []
+        try:
+            for future in as_completed(futures):
+                answer, parcel = _received(future), futures[future]
+                if answer is None:
+                    done(_again(parcel.tasks, context))
+                elif answer.is_whole:
+                    done(Inspected(answer.results, answer.seconds))
+                else:
+                    parcel.add(answer)
+                    parcels.append(parcel)
+        finally:
+            for future in futures:
+                future.cancel()
+        if not parcels:
+            return
+    for parcel in parcels:
+        done(_again(parcel.tasks, context))
+
+
+def _sent(parcel: Parcel, executor: Executor) -> Future[Answer]:
+    """The future of a parcel; one that failed where the executor takes no work any more."""
+    try:
+        return executor.submit(inspect_sent, parcel)
+    except (BrokenExecutor, RuntimeError) as error:
+        failed: Future[Answer] = Future()
+        failed.set_exception(error)
+        return failed
 
 
 def _submit(

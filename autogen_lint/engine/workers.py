@@ -49,9 +49,9 @@ class Workers:
         sizes = [_size(task) for task in tasks]
         chunks = _cut(tasks, sizes, self._jobs * _CHUNKS)
         if self._executor is not None:
-            from autogen_lint.engine.pool import spread
+            from autogen_lint.engine.pool import spread_sent
 
-            spread(chunks, context, self._executor, done)
+            spread_sent(chunks, context, self._executor, done)
         elif self._jobs == 1 or sum(sizes) < LEAST_BYTES or len(chunks) == 1:
             from autogen_lint.engine.inspect import forget, inspect_some
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
@@ -40,6 +39,7 @@ from autogen_lint.python.events import CallEvent, Trace
 from autogen_lint.python.imported import Imported
 from autogen_lint.python.module import PyModule
 from autogen_lint.settings.ruff import Ruff
+from autogen_lint.source.place import absolute
 from autogen_lint.source.text import SourceFile
 from autogen_lint.values.origin import Origin
 
@@ -155,7 +155,7 @@ class Program:
         if self.ruff is None:
             return False
         code = self.catalog.io_rows.ruff_code(name, blocking=blocking)
-        return code is not None and self.ruff.reports(code, os.path.abspath(self.file.path))
+        return code is not None and self.ruff.reports(code, absolute(self.file.path))
 
     @property
     def uses_autogen(self) -> bool:
