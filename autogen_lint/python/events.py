@@ -40,7 +40,8 @@ class Entering:
 class Exit:
     """A ``break``, ``return`` or ``raise`` (`kind`) in a loop's own body.
 
-    `names` are names and texts in the tests of the ``if`` round it.
+    `names` are names and texts in the tests of the ``if`` round it; where the loop is one over a stream, those that are
+    found to be so.
     """
 
     origin: Origin

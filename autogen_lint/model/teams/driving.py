@@ -23,7 +23,7 @@ DEADLINES = frozenset({"asyncio.wait_for", "asyncio.timeout", "asyncio.timeout_a
 """They cancel what is awaited, once; those of anyio cancel again and again, which does end the wait."""
 _SECONDS = ("timeout", "delay", "when")
 _STREAMS = frozenset({"run_stream"})
-_AT_THE_END = frozenset({"TaskResult", "stop_reason", "StopMessage"})
+_AT_THE_END = frozenset({"TaskResult", "stop_reason", "StopMessage", ".messages"})
 _CONTINUED = frozenset({"ask", "run", "resume", "result"})
 
 

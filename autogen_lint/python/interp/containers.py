@@ -13,6 +13,7 @@ from autogen_lint.python.interp.heap import MAX_FREEZE_DEPTH, Cell, merge, state
 from autogen_lint.python.interp.items import in_order, iterate, present
 from autogen_lint.python.interp.machine import Machine
 from autogen_lint.python.interp.operators import text_of
+from autogen_lint.python.interp.texts import stripped
 from autogen_lint.values.value import (
     Absent,
     Arguments,
@@ -35,6 +36,7 @@ _PURE_TEXT = frozenset(
     {"strip", "lstrip", "rstrip", "lower", "upper", "title", "replace", "startswith", "endswith", "removeprefix"}
     | {"removesuffix", "capitalize", "casefold", "isdigit", "zfill", "count", "find"}
 )
+_STRIPPING = frozenset({"strip", "lstrip", "rstrip"})
 _Method = Callable[[Machine, Value, Arguments, ast.expr], "Value | None"]
 
 
@@ -275,6 +277,8 @@ def _text_method(
         pieces = (text,) if text is not None else state.parts if isinstance(state, Text) else ()
         values = [*arguments.positional, *(entry.value for entry in arguments.keywords.values())]
         return make_text(origin, (*pieces, *values)) if pieces else None
+    if isinstance(state, Text) and name in _STRIPPING and not arguments.positional and not arguments.keywords:
+        return make_text(state.origin, stripped(state.parts, name))
     if text is None:
         return None
     if name == "join":

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import ast
 import builtins
+import inspect
 import posixpath
+import textwrap
 from collections.abc import Callable
 from typing import cast
 
@@ -20,6 +22,7 @@ from autogen_lint.python.interp.operators import binary
 from autogen_lint.python.interp.options import note_parser
 from autogen_lint.python.interp.paths import path_of
 from autogen_lint.python.interp.stores import set_attribute
+from autogen_lint.python.interp.texts import undented
 from autogen_lint.python.interp.truth import truth
 from autogen_lint.python.origin import ComputedOrigin
 from autogen_lint.values.value import (
@@ -368,6 +371,8 @@ _KNOWN: dict[str, _Known] = {
     "os.path.realpath": _path_part(posixpath.normpath),
     "os.path.normpath": _path_part(posixpath.normpath),
     "os.path.expanduser": _path_part(lambda path: path),
+    "textwrap.dedent": undented(textwrap.dedent),
+    "inspect.cleandoc": undented(inspect.cleandoc),
     "types.SimpleNamespace": _namespace,
     "argparse.Namespace": _namespace,
     "dataclasses.asdict": _as_dict,

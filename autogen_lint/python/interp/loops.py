@@ -144,6 +144,8 @@ def note_consumption(machine: Machine, node: ast.AsyncFor, iterable: Value) -> N
     """Record what an ``async for`` reads, and how its body may leave it."""
     exits: list[Exit] = []
     _note_exits(machine, node.body, frozenset(), exits)
+    noted = _tests_by_name(node.body)
+    exits = [Exit(one.origin, one.names.union(*(noted.get(name, ()) for name in one.names))) for one in exits]
     place = machine.origin(node.iter)
     value = machine.heap.freeze(iterable)
     raises = any(isinstance(part, ast.Raise) for part in _own_parts(node.body))
@@ -152,17 +154,20 @@ def note_consumption(machine: Machine, node: ast.AsyncFor, iterable: Value) -> N
 
 
 def _note_exits(machine: Machine, body: list[ast.stmt], names: frozenset[str], exits: list[Exit]) -> None:
-    """The exits of a block, with the names in the tests that lead to them; after ``if x: continue`` it is ``x``."""
+    """The exits of a block, with the names that the tests on the way there find to be so.
+
+    What comes after ``if not x: continue`` happens where ``x`` is so; what comes after ``if x: continue``, where not.
+    """
     for part in body:
         if isinstance(part, (ast.Break, ast.Return)):
             exits.append(Exit(machine.origin(part), names))
         elif isinstance(part, (ast.For, ast.AsyncFor, ast.While)):
             exits += [Exit(machine.origin(r), names) for r in _own_parts([part]) if isinstance(r, ast.Return)]
         elif isinstance(part, ast.If):
-            tested = names | _names(part.test)
-            _note_exits(machine, part.body, tested, exits)
-            _note_exits(machine, part.orelse, tested, exits)
-            names = tested if isinstance(part.body[-1], _LEAVES) else names
+            otherwise = names | _found(part.test, False)
+            _note_exits(machine, part.body, names | _found(part.test, True), exits)
+            _note_exits(machine, part.orelse, otherwise, exits)
+            names = otherwise if isinstance(part.body[-1], _LEAVES) else names
         elif isinstance(part, ast.Match):
             for case in part.cases:
                 _note_exits(machine, case.body, names | _names(part.subject) | _names(case.pattern), exits)
@@ -171,6 +176,19 @@ def _note_exits(machine: Machine, body: list[ast.stmt], names: frozenset[str], e
                 _note_exits(machine, getattr(part, block, None) or [], names, exits)
             for handler in getattr(part, "handlers", ()):
                 _note_exits(machine, handler.body, names, exits)
+
+
+def _found(test: ast.expr, holds: bool) -> frozenset[str]:
+    """The names and texts that are found to be so where a test comes out as `holds`."""
+    if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+        return _found(test.operand, not holds)
+    if isinstance(test, ast.BoolOp):
+        return frozenset().union(*(_found(part, holds) for part in test.values))
+    if isinstance(test, ast.Compare):
+        nothing = isinstance(test.comparators[-1], ast.Constant) and test.comparators[-1].value is None
+        denies = isinstance(test.ops[-1], (ast.NotEq, ast.NotIn, ast.IsNot)) is not nothing
+        return _names(test) if denies is not holds else frozenset()
+    return _names(test) if holds else frozenset()
 
 
 _LEAVES = (ast.Continue, ast.Break, ast.Return, ast.Raise)
@@ -188,11 +206,24 @@ def _own_parts(body: list[ast.stmt]) -> Iterator[ast.AST]:
                 todo += reversed(children(one))
 
 
+def _tests_by_name(body: list[ast.stmt]) -> dict[str, frozenset[str]]:
+    """What is tested under a name: ``done = isinstance(message, TaskResult)``."""
+    parts = [part for part in _own_parts(body) if isinstance(part, ast.Assign)]
+    return {name.id: _names(part.value) for part in parts for name in part.targets if isinstance(name, ast.Name)}
+
+
 def _names(test: ast.AST) -> frozenset[str]:
+    """The names and texts in a test, and those of ``hasattr`` with a point before them."""
     parts = walk(test)
+    asked = [part.args[-1] for part in parts if isinstance(part, ast.Call) and part.args and _is_hasattr(part.func)]
     names = {part.id for part in parts if isinstance(part, ast.Name)}
     texts = {part.value for part in parts if isinstance(part, ast.Constant) and isinstance(part.value, str)}
-    return frozenset(names | texts | {part.attr for part in parts if isinstance(part, ast.Attribute)})
+    attributes = {f".{part.value!s}" for part in asked if isinstance(part, ast.Constant)}
+    return frozenset(names | texts | attributes | {part.attr for part in parts if isinstance(part, ast.Attribute)})
+
+
+def _is_hasattr(function: ast.expr) -> bool:
+    return isinstance(function, ast.Name) and function.id == "hasattr"
 
 
 def run_while(machine: Machine, node: ast.While) -> Flow:
