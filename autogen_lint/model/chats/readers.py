@@ -11,6 +11,7 @@ from autogen_lint.model.chats.predicates import StopTest, stop_test, takes_a_mes
 from autogen_lint.model.chats.speakers import TEST, stop_tests
 from autogen_lint.model.entities import Agent
 from autogen_lint.model.program import Program
+from autogen_lint.python.concrete.partials import as_function
 from autogen_lint.values.value import Entry, Function, Mapping, string
 
 MANAGER = "autogen.GroupChatManager"
@@ -72,8 +73,9 @@ def _of_managers(program: Program) -> Iterator[StopTest]:
             for key in ("group_manager_args", "swarm_manager_args"):
                 settings = given(arguments, key)
                 test = given(settings, TEST) if isinstance(settings, Mapping) else None
-                if isinstance(test, Function):
-                    yield stop_test(test)
+                function = as_function(test) if test is not None else None
+                if function is not None:
+                    yield stop_test(function)
 
 
 def _only_texts(program: Program) -> bool:

@@ -12,6 +12,7 @@ from autogen_lint.model.building.builder import set_attribute
 from autogen_lint.model.chats.predicates import DEFAULT_TEST, UNKNOWN_TEST, StopTest, stop_test
 from autogen_lint.model.entities import Agent
 from autogen_lint.model.teams.stops import count
+from autogen_lint.python.concrete.partials import as_function
 from autogen_lint.python.events import CallEvent
 from autogen_lint.values.value import (
     Absent,
@@ -148,7 +149,8 @@ def stop_tests(agent: Agent) -> tuple[StopTest, ...]:
 def _test(agent: Agent, value: Value) -> StopTest:
     if _is_none(value):
         return DEFAULT_TEST if is_usual(agent) else UNKNOWN_TEST
-    return stop_test(value) if isinstance(value, Function) else UNKNOWN_TEST
+    function = as_function(value)
+    return stop_test(function) if function is not None else UNKNOWN_TEST
 
 
 def own_tests(agent: Agent) -> tuple[StopTest, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from contextlib import suppress
 
 from autogen_lint.python.concrete.expressions import evaluate
 from autogen_lint.python.concrete.outcome import Raised, Undecided
@@ -33,6 +34,7 @@ def _texts(closure: Closure, seen: set[object]) -> Iterator[str]:
     if closure.bound is not None:
         first = [*closure.node.args.posonlyargs, *closure.node.args.args][:1]
         run.frame.names.update({one.arg: state_of(closure.bound) for one in first})
+    run.frame.names.update(_defaults(run, closure))
     body = [closure.node.body] if isinstance(closure.node, ast.Lambda) else closure.node.body
     defaults = [*closure.node.args.defaults, *(one for one in closure.node.args.kw_defaults if one is not None)]
     for statement in (*body, *defaults):
@@ -41,6 +43,14 @@ def _texts(closure: Closure, seen: set[object]) -> Iterator[str]:
         for node in walk(statement):
             if isinstance(node, (ast.Constant, ast.Name, ast.Attribute, ast.JoinedStr, ast.BinOp)):
                 yield from _of_value(_value(run, node), seen)
+
+
+def _defaults(run: Run, closure: Closure) -> Iterator[tuple[str, object]]:
+    """What parameters hold where they are not given."""
+    for parameter in closure.parameters:
+        if parameter.default is not None:
+            with suppress(Undecided):
+                yield parameter.name, run.concrete(parameter.default)
 
 
 def _value(run: Run, node: ast.expr) -> object:
