@@ -10,8 +10,8 @@ from autogen import AssistantAgent, ConversableAgent, OpenAIWrapper, config_list
 
 KEY = os.environ["OPENAI_API_KEY"]
 ENTRY = {"model": "gpt-4o", "api_key": KEY}
-SECONDS = 9
-LIMITS = {"timeout": SECONDS, "temperature": 0}  # expect: AGL102
+SECONDS = 9  # expect: AGL102
+LIMITS = {"timeout": SECONDS, "temperature": 0}
 QUIET = {"human_input_mode": "NEVER", "code_execution_config": False, "max_consecutive_auto_reply": 2}
 
 plain = AssistantAgent("plain", llm_config={"config_list": [ENTRY]})  # expect: AGL101
