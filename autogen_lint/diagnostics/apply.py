@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from autogen_lint.diagnostics.comments import python_comments
-from autogen_lint.diagnostics.finding import Finding, Fix, Safety
+from autogen_lint.diagnostics.finding import Finding, Fix, Safety, Severity
 from autogen_lint.source.span import Location, TextEdit
 from autogen_lint.source.text import SourceFile, Text, apply_edits
 
@@ -259,20 +259,25 @@ def _by_path(batch: Iterable[Applied]) -> dict[str, dict[TextEdit, None]]:
 
 
 def _harm(before: Checked, after: Checked, batch: Sequence[Applied]) -> str | None:
-    """What went wrong by applying the batch; None where its findings are gone and no other came."""
+    """What went wrong by applying the batch; None where its findings are gone and no other came that counts."""
     broken = after.broken - before.broken
     if broken:
         return f"{min(broken)} could not be parsed after it"
     expected = _count(before.findings)
     expected.subtract(_count(one.finding for one in batch))
-    count = _count(after.findings)
     mended = {(one.finding.path, one.finding.code) for one in batch}
+    count = _count(one for one in after.findings if (one.path, one.code) in mended or not _is_less(one, batch))
     for key in sorted(count):
         if key[1] in _ABOUT_SUPPRESSIONS and key not in mended:
             continue
         if count[key] > expected[key]:
             return "the finding was still there after it" if key in mended else f"{key[1]} was found after it"
     return None
+
+
+def _is_less(finding: Finding, batch: Sequence[Applied]) -> bool:
+    """Whether a finding is information and all that was mended is more: a team that ends at last has a worst case."""
+    return finding.severity is Severity.INFO and all(one.finding.severity is not Severity.INFO for one in batch)
 
 
 def _new(before: Checked, after: Checked, batch: Sequence[Applied]) -> frozenset[str]:

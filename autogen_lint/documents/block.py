@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from autogen_lint.documents.layout import Layout
 from autogen_lint.documents.node import DocNode, MappingNode, Pair, ScalarNode, SequenceNode
-from autogen_lint.documents.render import Data, Style
+from autogen_lint.documents.render import Style
 from autogen_lint.source.span import Span, TextEdit
+from autogen_lint.values.intent import Data
 
 _SPACE = " \t\r\n"
 

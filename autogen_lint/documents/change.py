@@ -8,11 +8,21 @@ from autogen_lint.documents import block, flow, standard
 from autogen_lint.documents.layout import Layout, key_quote, string_quote
 from autogen_lint.documents.load import parse_document
 from autogen_lint.documents.node import AliasNode, DocNode, Document, MappingNode, Pair, ScalarNode, SequenceNode
-from autogen_lint.documents.render import CannotRenderError, Data, Style, data
+from autogen_lint.documents.render import CannotRenderError, Style
 from autogen_lint.documents.shape import Place, Shape, shape, shape_of, shapes
 from autogen_lint.source.span import TextEdit
 from autogen_lint.source.text import SourceFile, apply_edits
-from autogen_lint.values.intent import Combine, Intent, RemoveItem, RenameItem, Replace, SetItem, WriteAsJson
+from autogen_lint.values.intent import (
+    Combine,
+    Data,
+    Intent,
+    RemoveItem,
+    RenameItem,
+    Replace,
+    SetItem,
+    WriteAsJson,
+    data,
+)
 
 Edits = list[TextEdit] | None
 

@@ -6,8 +6,9 @@ import re
 
 from autogen_lint.documents.layout import Layout
 from autogen_lint.documents.node import MappingNode, Pair, SequenceNode
-from autogen_lint.documents.render import Data, Style
+from autogen_lint.documents.render import Style
 from autogen_lint.source.span import Span, TextEdit
+from autogen_lint.values.intent import Data
 
 _LEADING_COMMA = re.compile(r"([ \t]*),[ \t]*")
 _GAP = re.compile(r"[ \t]*,[ \t]*")

@@ -6,32 +6,17 @@ import json
 import math
 import re
 from dataclasses import dataclass
-from typing import TypeAlias
 
 import yaml
 from yaml.resolver import Resolver
 
-from autogen_lint.values.intent import Component, Literal
-
-Data: TypeAlias = "None | bool | int | float | str | list[Data] | dict[str, Data]"
+from autogen_lint.values.intent import Data
 
 _PLAIN = re.compile(r"[A-Za-z_](?:[A-Za-z0-9_./-]|:(?=[A-Za-z0-9_./-]))*(?: [A-Za-z0-9_./()-]+)*")
 
 
 class CannotRenderError(Exception):
     """The literal can't be written in this medium."""
-
-
-def data(literal: Literal) -> Data:
-    """A literal without components: these become the mapping that AutoGen's loaders read."""
-    if isinstance(literal, Component):
-        config = {key: data(value) for key, value in literal.arguments.items()}
-        return {"provider": literal.name, "component_type": literal.kind, "config": config}
-    if isinstance(literal, dict):
-        return {key: data(value) for key, value in literal.items()}
-    if isinstance(literal, list):
-        return [data(item) for item in literal]
-    return literal
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from autogen_lint.documents.node import AliasNode, DocNode, Document, MappingNode, ScalarNode
-from autogen_lint.documents.render import Data
+from autogen_lint.values.intent import Data
 
 Shape: TypeAlias = "list[object]"
 """``["scalar", tag, anchor, type, text]``, ``["alias", name]``, or ``[kind, tag, anchor, child, ...]`` where a child

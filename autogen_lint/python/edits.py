@@ -11,6 +11,7 @@ import keyword
 import re
 from collections.abc import Callable
 
+from autogen_lint.python.component_edits import as_data, is_component, plan_enclose
 from autogen_lint.python.import_removal import plan_remove_import
 from autogen_lint.python.imports_edit import import_edits, plan_imports
 from autogen_lint.python.keyword_edits import plan_gather, plan_names, plan_spread
@@ -51,6 +52,8 @@ def plan(module: PyModule, node: ast.AST, intent: Intent) -> Plan | None:
         return plan_remove_import(module, node) if isinstance(node, ast.alias) else None
     if not isinstance(node, ast.expr) or not editable(module, node):
         return None
+    if is_component(module, node):
+        intent = as_data(intent)
     if isinstance(intent, SetItem):
         return _plan_set(module, node, intent)
     if isinstance(intent, RemoveItem):
@@ -60,7 +63,7 @@ def plan(module: PyModule, node: ast.AST, intent: Intent) -> Plan | None:
     if isinstance(intent, Replace):
         return _plan_replace(module, node, intent.value)
     if isinstance(intent, Combine):
-        return _plan_combine(module, node, intent)
+        return (plan_enclose if is_component(module, node) else _plan_combine)(module, node, intent)
     if isinstance(intent, ChangeOperator):
         return plan_change_operator(module, node, intent.to)
     if isinstance(intent, NameArgument):

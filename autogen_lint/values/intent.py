@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 Literal: TypeAlias = "None | bool | int | float | str | list[Literal] | dict[str, Literal] | Component"
+Data: TypeAlias = "None | bool | int | float | str | list[Data] | dict[str, Data]"
 
 
 @dataclass(frozen=True)
@@ -23,6 +24,18 @@ class Component:
     kind: str
     arguments: dict[str, Literal] = field(default_factory=dict)
     positional: int = 0
+
+
+def data(literal: Literal) -> Data:
+    """A literal without components: these become the mapping that AutoGen's loaders read."""
+    if isinstance(literal, Component):
+        config = {key: data(value) for key, value in literal.arguments.items()}
+        return {"provider": literal.name, "component_type": literal.kind, "config": config}
+    if isinstance(literal, dict):
+        return {key: data(value) for key, value in literal.items()}
+    if isinstance(literal, list):
+        return [data(item) for item in literal]
+    return literal
 
 
 @dataclass(frozen=True)

@@ -43,7 +43,8 @@ class Project:
         place = now.location(span)
         fix = Fix("mend", self.safety, ((now.path, tuple(edits)),))
         line = now.line_text(place.line)
-        return Finding(code, "rule", Severity.WARNING, "wrong", place, span, fix=fix, snippet=(line,))
+        severity = Severity.INFO if code == "AGL320" else Severity.WARNING
+        return Finding(code, "rule", severity, "wrong", place, span, fix=fix, snippet=(line,))
 
     def fix(self, *, unsafe=False, wanted=lambda _finding: True):
         return Fixer(self.check, self.sources.get, wanted, unsafe=unsafe).run(self.check({}))
@@ -86,6 +87,19 @@ def test_a_fix_that_brings_another_finding_is_refused():
     result = Project({"a.py": "x bad\n"}, rules).fix()
     assert result.texts == {}
     assert [one.reason for one in result.refused] == ["AGL102 was found after it"]
+
+
+def test_a_fix_of_a_warning_may_bring_information():
+    rules = {"AGL302": ("bad", "long"), "AGL320": ("long", "long!")}
+    result = Project({"a.py": "bad\n"}, rules).fix(wanted=lambda finding: finding.code == "AGL302")
+    assert result.texts == {"a.py": "long\n"}
+    assert [finding.code for finding in result.findings] == ["AGL320"]
+
+
+def test_a_fix_of_information_may_not_bring_other():
+    rules = {"AGL320": ("bad", "worse"), "AGL302": ("worse", "worse!")}
+    result = Project({"a.py": "bad\n"}, rules).fix()
+    assert [one.reason for one in result.refused] == ["AGL302 was found after it"]
 
 
 def test_a_fix_that_does_not_help_is_refused():

@@ -37,6 +37,15 @@ def test_combine(edit, before, after):
     assert_replaced(before, after, "x | Max(25)")
 
 
+@pytest.mark.parametrize("statement", ["y = X", "f(k=X)", "y = [X,  # why\n]"])
+def test_components_as_data_are_combined_as_data(edit, statement):
+    before = statement.replace("X", "{'provider': 'A'}")
+    limit = "{'provider': 'ag.conditions.Max', 'component_type': 'termination', 'config': {'n': 25}}"
+    head = "{'provider': 'Or', 'component_type': 'termination', 'config': {'conditions': ["
+    new = edit.change(before, Combine("|", LIMIT, "Or"), edit.kind(ast.Dict))
+    assert new == statement.replace("X", f"{head}{{'provider': 'A'}}, {limit}]}}}}")
+
+
 def assert_replaced(before, after, by):
     """`after` is the tree of `before` with `x` replaced by the expression `by`."""
 

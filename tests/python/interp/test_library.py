@@ -2,6 +2,8 @@
 
 import pytest
 
+from autogen_lint.values.value import Text
+
 BEFORE = """\
 from outside import anything, maybe
 import argparse, asyncio, copy, dataclasses, functools, operator, os, types, typing
@@ -111,7 +113,7 @@ def test_changes_of_lists(names, change, expected):
         ("'{} of {n}'.format(s, n=anything)", ["{} of {n}", "<A text>", "<outside.anything>"]),
         ("s.encode()", "A text.encode()"),
         ("s.strip(1)", "A text.strip()"),
-        ("('a' + anything).strip()", "['a', '<outside.anything>'].strip()"),
+        ("('a' + anything).strip()", ["a", "<outside.anything>"]),
         ("('a' + anything).format(1)", ["a", "<outside.anything>", "<1>"]),
     ],
 )
@@ -273,3 +275,28 @@ def test_paths(interp, expression, expected):
 
     value = interp.run(f"{BEFORE}result = {expression}\n").names["result"]
     assert path_of(value) == expected
+
+
+@pytest.mark.parametrize(
+    "expression, expected",
+    [
+        ("textwrap.dedent('  a\\n  b')", "a\nb"),
+        ("inspect.cleandoc('a\\n    b')", "a\nb"),
+        ("textwrap.dedent(text='  a')", "a"),
+        ("textwrap.dedent('  a' if maybe else ' b')", {"'a'", "'b'"}),
+    ],
+)
+def test_texts_without_indentation(value, expression, expected):
+    assert value(expression, f"{BEFORE}import inspect, textwrap\n") == expected
+
+
+@pytest.mark.parametrize("method", ["strip()", "lstrip()"])
+def test_a_text_known_in_part_is_stripped_where_it_is_known(interp, method):
+    made = interp.run(f"import os\nresult = f'  a {{os.environ[\"X\"]}}'.{method}\n").names["result"]
+    assert isinstance(made, Text)
+    assert made.parts[0] == "a "
+
+
+@pytest.mark.parametrize("call", ["textwrap.dedent(5)", "textwrap.dedent(unknown())"])
+def test_what_is_no_text_is_not_undented(interp, call):
+    assert len(interp.calls(f"import textwrap\nfrom other import unknown\nx = {call}\n", "textwrap.dedent")) == 1
