@@ -26,10 +26,10 @@ class SharedStopObject(Rule):
 
     ## What it does
     Reports `MaxMessageTermination`, `TokenUsageTermination` and `TimeoutTermination` objects that two teams of one
-    scope hold, alone or in a combination, where the teams run at the same time (by `asyncio.gather` or tasks, or one
-    inside the other) or may do so, since their runs are seen on different ways or not at all. Teams that are awaited
-    one after the other are left alone, as are teams that are only dumped, and a team that is built anew in a loop: the
-    end of a run clears the counts.
+    scope hold, alone or in a combination, where the teams run at the same time: by `asyncio.gather` or tasks, or one
+    inside the other. Where it is not seen how they run it is information. Teams that are awaited one after the other
+    are left alone, as are teams that are only dumped, and a team that is built anew in a loop: the end of a run clears
+    the counts.
 
     ## Why it matters
     Counts live in the object. Run against the library at the same time, two teams with one `MaxMessageTermination(6)`
@@ -106,6 +106,7 @@ def _report(shared: Shared) -> Report:
         f"this `{condition.short}` is that of another `{shared.first.short}` too and {WHAT[condition.short]}: "
         + ("running at the same time, " if shared.at_once else "if they run at the same time, ")
         + "neither stops where it should",
+        severity=None if shared.at_once else Severity.INFO,
         related=((condition.origin, "the condition"), (shared.first.origin, "the other team")),
         help="build a condition for each team, in a function if it is a long one",
         remedy=_remedy(shared),

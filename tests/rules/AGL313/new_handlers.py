@@ -10,7 +10,7 @@ critic = AssistantAgent("critic", model_client=client)
 budget = TokenUsageTermination(max_total_token=9000)
 words = TextMentionTermination("TERMINATE")
 first = RoundRobinGroupChat([writer], termination_condition=words | budget)
-second = RoundRobinGroupChat([critic], termination_condition=words | budget, max_turns=9)  # expect: AGL313
+second = RoundRobinGroupChat([critic], termination_condition=words | budget, max_turns=9)  # expect: AGL313 info
 
 
 async def write(task):

@@ -9,4 +9,4 @@ critic = AssistantAgent("critic", model_client=client)
 
 stop = MaxMessageTermination(6)
 one = RoundRobinGroupChat([writer], termination_condition=stop)
-two = RoundRobinGroupChat([critic], termination_condition=MaxMessageTermination(6))  # expect: AGL313
+two = RoundRobinGroupChat([critic], termination_condition=MaxMessageTermination(6))  # expect: AGL313 info

@@ -54,7 +54,7 @@ top = SelectorGroupChat([chief, society], client, termination_condition=MaxMessa
 
 
 def two_teams(stop):
-    return RoundRobinGroupChat([a], termination_condition=stop), RoundRobinGroupChat([b], termination_condition=stop)  # expect: AGL313
+    return RoundRobinGroupChat([a], termination_condition=stop), RoundRobinGroupChat([b], termination_condition=stop)  # silent: AGL313
 
 
 left, right = two_teams(MaxMessageTermination(5))
