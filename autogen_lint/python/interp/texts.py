@@ -14,7 +14,7 @@ def stripped(parts: tuple[str | Value, ...], name: str) -> tuple[str | Value, ..
     first, last = parts[0], parts[-1]
     left = first.lstrip() if isinstance(first, str) and name != "rstrip" else first
     right = last.rstrip() if isinstance(last, str) and name != "lstrip" else last
-    return tuple(part for part in (left, *parts[1:-1], right) if part != "") if len(parts) > 1 else parts
+    return (left, *parts[1:-1], right) if len(parts) > 1 else parts
 
 
 def undented(undent: Callable[[str], str]) -> Callable[[Machine, Arguments, ast.expr], Value | None]:
