@@ -104,6 +104,8 @@ def _after(data: bytes, at: int) -> bytes:
     while end > 0 and data[end - 1] == _BACKSLASH:
         end = data.find(b"\n", end + 1)
     end = end if end >= 0 else len(data)
+    comment = data.find(b"#", at, end)
+    end = comment if comment >= 0 else end
     opening = data.find(b"(", at, end)
     if opening >= 0:
         return _in_brackets(data, opening + 1)
