@@ -104,12 +104,9 @@ def _after(data: bytes, at: int) -> bytes:
     while end > 0 and data[end - 1] == _BACKSLASH:
         end = data.find(b"\n", end + 1)
     end = end if end >= 0 else len(data)
-    comment = data.find(b"#", at, end)
-    end = comment if comment >= 0 else end
-    opening = data.find(b"(", at, end)
-    if opening >= 0:
-        return _in_brackets(data, opening + 1)
-    return data[at:end].partition(b";")[0]
+    names = data[at:end].partition(b"#")[0].partition(b";")[0]
+    opening = names.find(b"(")
+    return names if opening < 0 else _in_brackets(data, at + opening + 1)
 
 
 def _in_brackets(data: bytes, at: int) -> bytes:

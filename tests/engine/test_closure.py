@@ -56,6 +56,7 @@ def test_files_that_use_what_matters_matter():
         "x = 1; from a.b import c",
         "from a.b \\\n    import c",
         "import \\\n  a . b",
+        "import a.b.c; a.b.c.f(1)",
         "import a.b.c  # noqa",
         "import a.b.c#noqa",
         "import a.b.c  # (see x), as y",
