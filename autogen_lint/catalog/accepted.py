@@ -190,6 +190,12 @@ def own_config_agents() -> frozenset[str]:
     return frozenset(cast("list[str]", table("own_config_agents")))
 
 
+@cache
+def sends_no_names(cls: str) -> bool:
+    """Whether an agent class of its own talks to an API that takes any name, and sends no names with messages."""
+    return cls in cast("list[str]", table("assistants_api"))
+
+
 def instead(key: str, generation: str) -> str | None:
     """What takes the place of a keyword of another generation, as an imperative; None where nothing is known."""
     entries = cast("dict[str, dict[str, str]]", table("instead"))

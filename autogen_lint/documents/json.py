@@ -98,7 +98,7 @@ class _Reader:
             self.at = assigned.end()
         group, lexeme, span = self.next()
         if group == "end":
-            raise self.fail("syntax", "the document is empty", span)
+            raise self.fail("empty", "the document is empty", span)
         root = self._open(group, lexeme, span)
         stack = [root] if isinstance(root, (MappingNode, SequenceNode)) else []
         while stack:

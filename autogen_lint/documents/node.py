@@ -20,7 +20,7 @@ ScalarValue: TypeAlias = "None | bool | int | float | str | bytes"
 class Problem:
     """Something wrong with a document. Where it is `fatal`, the document has no roots.
 
-    Kinds, JSON: ``syntax``, ``comment``, ``trailing-comma``, ``python`` (single quotes, ``True``, ``None``),
+    Kinds, JSON: ``syntax``, ``empty``, ``comment``, ``trailing-comma``, ``python`` (single quotes, ``True``, ``None``),
     ``constant`` (NaN, Infinity), ``number``, ``leading-zero``, ``control-character``, ``escape``, ``surrogate``,
     ``unquoted-key``, ``assignment`` (``NAME = `` before the value);
     YAML: ``syntax``, ``control-character``, ``aliases`` (an alias bomb); both: ``duplicate-key``, ``depth``.

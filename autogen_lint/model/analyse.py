@@ -12,7 +12,7 @@ from autogen_lint.model.building import broken as build_broken
 from autogen_lint.model.building import secrets as build_secrets
 from autogen_lint.model.building.build import build, build_document
 from autogen_lint.model.program import Program
-from autogen_lint.model.project.containers import started_by
+from autogen_lint.model.project.containers import image_of, started_by
 from autogen_lint.model.project.links import Links
 from autogen_lint.model.project.modules import Project, ProjectDocuments, ProjectModules
 from autogen_lint.model.target import Target
@@ -39,6 +39,7 @@ def analyse_module(
     documents.followed = trace.followed
     program = Program(module.text.file, target, catalog, sizes=documents.size, texts=documents.text)
     program.container = partial(started_by, project, module.text.path, trace.followed)
+    program.image = partial(image_of, project, module.text.path, trace.followed)
     program.imports = [one for one in imports(module) if modules.find(one.module.partition(".")[0], module, 0) is None]
     program.uses = uses(module)
     build(program, trace, links.loaded, links.lists, links.mappings)

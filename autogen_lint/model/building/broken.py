@@ -16,10 +16,13 @@ from autogen_lint.values.origin import TextOrigin
 from autogen_lint.values.value import Mapping, Value
 
 LOADERS_REFUSE = frozenset({
-    "syntax", "comment", "trailing-comma", "python", "number", "leading-zero", "control-character", "escape",
+    "syntax", "empty", "comment", "trailing-comma", "python", "number", "leading-zero", "control-character", "escape",
     "unquoted-key", "assignment",
 })  # fmt: skip
 """Kinds of problems at which Python's own JSON loader raises."""
+_TEMPLATE = re.compile(r"(?:^|[._-])(?:samples?|examples?|templates?|tmpl|dist)(?:[._-]|$)", re.IGNORECASE)
+_OF_TEMPLATES = frozenset({"empty", "comment"})
+"""What templates, which are copied and filled in before anything loads them, may well have."""
 _MENTIONS = re.compile(r"autogen_(?:agentchat|core|ext)\b|config_list|llm_config")
 _AUTOGEN = re.compile(r"autogen|ag2", re.IGNORECASE)
 
@@ -36,13 +39,17 @@ def of_document(program: Program, document: Document) -> None:
     named = is_list_file(document.text.path)
     if fatal is not None:
         ours = named or (_AUTOGEN.search(text) is not None and _MENTIONS.search(text) is not None)
-        if ours and fatal.kind != "depth":
+        if ours and fatal.kind not in {"depth", *_ignored(document)}:
             program.broken.append(_fault(document, fatal, "syntax"))
         return
     if named or program.uses_autogen or program.components:
         program.broken += _problems(document)
     if named:
         program.broken += (not_a_list(value) for value in root_values(document)[:1] if isinstance(value, Mapping))
+
+
+def _ignored(document: Document) -> frozenset[str]:
+    return _OF_TEMPLATES if _TEMPLATE.search(posixpath.basename(document.text.path)) else frozenset()
 
 
 def not_a_list(value: Mapping) -> Fault:
@@ -58,7 +65,7 @@ def not_a_list(value: Mapping) -> Fault:
 
 
 def _problems(document: Document) -> Iterator[Fault]:
-    refused = [problem for problem in document.problems if problem.kind in LOADERS_REFUSE]
+    refused = [problem for problem in document.problems if problem.kind in LOADERS_REFUSE - _ignored(document)]
     if document.kind == "json" and refused:
         yield _fault(document, refused[0], "syntax")
     for problem in document.problems:

@@ -21,7 +21,7 @@ from autogen_lint.model.entities import ModelConfig, User
 from autogen_lint.model.project.releases import at_least, below, is_preview
 from autogen_lint.model.settings.configuration import Component, Invocation, KeyFate, KeyFault
 from autogen_lint.model.settings.nearest import nearest
-from autogen_lint.values.value import Entry, Mapping, is_known, string
+from autogen_lint.values.value import Entry, Function, Mapping, is_known, string
 
 OPENAI_TYPES = frozenset({None, "openai", "azure", "open_ai", "deepseek", "responses"})
 """Values of `api_type` under which unknown keys reach the SDK, which rejects them."""
@@ -156,7 +156,8 @@ def _of_holder(builder: Builder, config: ModelConfig, holder: Mapping, *, strang
                 KeyFate.RENAMED, entry, holder, "`llm_config`", dead.effect, "old", dead.new, sure=True, users=users
             )
         elif entry.key not in known:
-            new, sure = nearest(entry.key, known)
+            # No setting of a configuration is a function: who puts one there reads it as well.
+            new, sure = (None, False) if isinstance(entry.value, Function) else nearest(entry.key, known)
             if strange and not sure:
                 continue
             effect = _llm_effect(builder, config, holder)

@@ -22,6 +22,8 @@ _INTERACTIVE_FILES = (
 )
 _START = re.compile(r"^[ \t]*(?:CMD|ENTRYPOINT)\b((?:[^\n\\]|\\.|\\\n)*)", re.MULTILINE | re.IGNORECASE)
 _WORD = re.compile(r"[^\s\"'\[\],;&|]+")
+_SERVED = re.compile(r"[A-Za-z_][\w.]*:[A-Za-z_]\w*(?:\(\))?")
+"""An application as uvicorn, gunicorn and hypercorn name it: ``src.main:app``."""
 _INTERACTIVE = re.compile(
     r"(?:docker|podman|compose)\b[^\n]*\s(?:-[a-z]*(?:it|ti|i)\b|--interactive)|(?:stdin_open|tty):\s*true"
 )
@@ -32,16 +34,25 @@ def started_by(project: Project, path: str, followed: set[str]) -> str | None:
 
     It is added to the files that are `followed`.
     """
-    folders = list(dict.fromkeys(upward(posixpath.dirname(path), project.root)))
-    for folder in folders:
+    image = image_of(project, path, followed)
+    return None if image is None or _is_interactive(project, _folders(project, path)) else image
+
+
+def image_of(project: Project, path: str, followed: set[str]) -> str | None:
+    """The file that makes an image which starts `path`, however the image is run."""
+    for folder in _folders(project, path):
         for name in _IMAGES:
             text = _text(project, folder, name)
             own = posixpath.relpath(path, folder or ".")
             if text is not None and any(_names(project, folder, word, own) for word in _started(text)):
                 image = posixpath.join(folder, name)
                 followed.add(image)
-                return None if _is_interactive(project, folders) else image
+                return image
     return None
+
+
+def _folders(project: Project, path: str) -> list[str]:
+    return list(dict.fromkeys(upward(posixpath.dirname(path), project.root)))
 
 
 def _text(project: Project, folder: str, name: str) -> str | None:
@@ -59,6 +70,8 @@ def _started(text: str) -> Iterator[str]:
                 yield word
             elif before == "-m":
                 yield word.replace(".", "/") + ".py"
+            elif _SERVED.fullmatch(word):
+                yield word.partition(":")[0].replace(".", "/") + ".py"
 
 
 def _names(project: Project, folder: str, word: str, own: str) -> bool:

@@ -19,12 +19,7 @@ _KEY = "base_url"
 _LOCAL = frozenset({"localhost", "127.0.0.1", "0.0.0.0", "::1"})  # noqa: S104  compared, not bound
 _PRIVATE = (".local", ".internal", ".lan", ".home", ".corp", ".svc", ".localhost", ".test")
 _NO_KEY = frozenset({"", "empty", "null", "none", "ollama", "lm-studio", "not-needed", "no-key", "na", "n/a"})
-_IMAGE = ("Dockerfile", "dockerfile", "Containerfile")
 _COMPOSE = ("docker-compose.yml", "docker-compose.yaml", "compose.yml", "compose.yaml")
-_RUNS_PYTHON = re.compile(
-    r"^\s*(?:CMD|ENTRYPOINT)\b.*(?:python|uvicorn|gunicorn|hypercorn|streamlit|chainlit|uv|poetry)", re.MULTILINE
-)
-_COPIES = re.compile(r"^\s*(?:COPY|ADD)\s", re.MULTILINE)
 _SAME_NETWORK = re.compile(r"network_mode:\s*[\"']?host|--net(?:work)?[= ]host|ollama|vllm|lms |supervisord|llama")
 
 
@@ -105,12 +100,12 @@ def _in_image(program: Program, address: str, entry: Entry) -> tuple[str, None] 
 
 
 def _runs_in_image(program: Program) -> bool:
-    """Whether the project's image runs its Python, with no server in it and not in the network of its host."""
-    image = next((text for name in _IMAGE if (text := program.texts(name)) is not None), None)
-    if image is None or not _RUNS_PYTHON.search(image) or not _COPIES.search(image):
+    """Whether an image of the project starts the file, with no server in it and not in the network of its host."""
+    image = program.image()
+    if image is None:
         return False
-    composed = [text for name in _COMPOSE if (text := program.texts(name)) is not None]
-    return not any(_SAME_NETWORK.search(text) for text in (image, *composed))
+    names = (image.rpartition("/")[2], *_COMPOSE)
+    return not any(_SAME_NETWORK.search(program.texts(name) or "") for name in names)
 
 
 def _split(address: str) -> SplitResult | None:

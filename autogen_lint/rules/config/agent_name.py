@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
+from autogen_lint.catalog.accepted import sends_no_names
 from autogen_lint.diagnostics.finding import Change, Remedy, Report, Safety, Severity
 from autogen_lint.model.entities import Agent, ModelConfig, Team
 from autogen_lint.model.program import Program
@@ -26,7 +27,7 @@ class AgentName(Rule):
 
     ## What it does
     Checks literal names against `^[A-Za-z0-9_-]{1,64}$`, in 0.4+ also for being an identifier in ASCII, and the members
-    of a team or group chat for names that stand twice.
+    of a team or group chat for names that stand twice. A GPTAssistantAgent outside of groups may have any name.
 
     ## Why it matters
     0.4+ raises ValueError at construction for a name that is no identifier, and when another agent's OpenAI client is
@@ -82,6 +83,8 @@ class AgentName(Rule):
 def _shape(program: Program, agent: Agent, name: str) -> Iterator[Report]:
     new = agent.generation == "0.4"
     if _PATTERN.fullmatch(name) and (not new or name.isidentifier()):
+        return
+    if sends_no_names(agent.cls) and not any(agent in (group.agents or ()) for group in program.groups):
         return
     what, severity = _effect(program, agent, name)
     better = _better(name, identifier=new)

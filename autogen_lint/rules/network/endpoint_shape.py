@@ -11,7 +11,6 @@ from autogen_lint.model.settings.endpoints import Endpoint, wrong_endpoints
 from autogen_lint.rules.base import ALL, FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 from autogen_lint.values.intent import Replace
-from autogen_lint.values.places import place_of
 
 
 class EndpointShape(Rule):
@@ -64,9 +63,9 @@ class EndpointShape(Rule):
         """Report each address once."""
         seen = set()
         for endpoint in wrong_endpoints(program):
-            place = place_of(endpoint.entry, endpoint.entry.value)
-            if place.key not in seen:
-                seen.add(place.key)
+            address = endpoint.entry.value.origin
+            if address.key not in seen:
+                seen.add(address.key)
                 yield _report(endpoint)
 
 
@@ -74,7 +73,7 @@ def _report(endpoint: Endpoint) -> Report:
     better, value = endpoint.better, endpoint.entry.value
     change = Change(value.origin, Replace(better)) if better is not None else None
     return Report(
-        place_of(endpoint.entry, value),
+        value.origin,
         f"`base_url`: {endpoint.effect}",
         related=tuple((user.origin, f"used by {user.what}") for user in endpoint.config.users),
         help=f"write `{better}`" if better is not None else None,

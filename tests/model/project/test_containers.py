@@ -31,6 +31,8 @@ def image_of(path, files):
         "CMD python src/main.py --port 80",
         'ENTRYPOINT ["python", "/app/src/main.py"]',
         "CMD python -m src.main",
+        'CMD ["uvicorn", "src.main:app", "--port", "80"]',
+        "CMD exec gunicorn -b 0.0.0.0:80 src.main:create_app()",
         "WORKDIR src\nCMD exec python \\\n  main.py",
     ],
 )
