@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from itertools import takewhile
 from typing import TypedDict, cast
 
 from packaging.version import Version
@@ -89,34 +90,46 @@ _GROUPS = (
 """Roles whose classes do the same job in different generations."""
 
 
-def foreign_owner(key: str, role: str, generation: str) -> str | None:
-    """A class of another generation, for the same job, that takes a keyword; None where there is none."""
+def foreign_owner(key: str, role: str, generation: str, cls: str = "") -> str | None:
+    """A class of another generation, for the same job, that takes a keyword; None where there is none.
+
+    Of several it is the one whose name begins most like that of `cls`.
+    """
     for group in _GROUPS:
         owner = _owners(group).get(key, {}) if role in group else {}
         if generation in owner:
             continue
         found = next((owner[other] for other in ("old", "0.4", "ag2") if other in owner), None)
         if found is not None:
-            return found
+            return max(found, key=lambda name: _alike(_last(name), _last(cls)))
     return None
 
 
+def _alike(one: str, other: str) -> int:
+    """How many letters two names begin with that are the same."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+
+
+def _last(name: str) -> str:
+    return name.rpartition(".")[2]
+
+
 @cache
-def _owners(group: frozenset[str]) -> dict[str, dict[str, str]]:
-    """For each keyword, by generation, the first class with a role of the group that takes it."""
+def _owners(group: frozenset[str]) -> dict[str, dict[str, list[str]]]:
+    """For each keyword, by generation, the classes with a role of the group that take it."""
     catalog = Catalog()
-    found: dict[str, dict[str, str]] = {}
+    found: dict[str, dict[str, list[str]]] = {}
     for entries in _file()["callables"].values():
         for name, entry in entries.items():
             if catalog.role(name) in group:
                 for key in entry["keys"]:
-                    found.setdefault(key, {}).setdefault(catalog.generation(name) or "", name)
+                    found.setdefault(key, {}).setdefault(catalog.generation(name) or "", []).append(name)
     if "llm-config" in group:
         for key in _file()["own_keys"]:
-            found.setdefault(key, {}).setdefault("old", "llm_config")
+            found.setdefault(key, {}).setdefault("old", []).append("llm_config")
         for cls, keys in _client_own_keys().items():
             for key in keys:
-                found.setdefault(key, {}).setdefault("0.4", cls)
+                found.setdefault(key, {}).setdefault("0.4", []).append(cls)
     return found
 
 

@@ -49,9 +49,10 @@ class Switch:
 
 @cache
 def tls_keyword(name: str) -> tuple[Switch, ...]:
-    """The switches among the keywords of a function or class."""
+    """The switches among the keywords of a function or class; ``*`` stands for any, where the keyword says enough."""
     root = name.partition(".")[0]
-    return tuple(Switch(one["key"], tuple(one["off"])) for one in network_facts()["tls_keywords"] if root in one["of"])
+    found = (one for one in network_facts()["tls_keywords"] if root in one["of"] or "*" in one["of"])
+    return tuple(Switch(one["key"], tuple(one["off"])) for one in found)
 
 
 @cache

@@ -114,7 +114,7 @@ class Program:
     sizes: Callable[[str], int | None] = _no_sizes
     """The characters of a file of the project, as the program names it; None where it is not there."""
     container: Callable[[], str | None] = _no_container
-    """The file that makes a container image which starts the linted file, with nobody at its console; None where there is none."""
+    """The file that makes an image which starts the linted file with nobody at its console; None: there is none."""
     image: Callable[[], str | None] = _no_container
     """The file that makes a container image which starts the linted file, in whatever way it is run."""
     texts: Callable[[str], str | None] = _no_texts

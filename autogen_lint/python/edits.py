@@ -218,6 +218,8 @@ def _plan_replace(module: PyModule, node: ast.expr, value: Literal) -> Plan | No
     parent = module.parent(node)
     if comments(module.source(node)) or (isinstance(parent, ast.Call) and is_bare_generator(parent, node)):
         return None
+    if isinstance(value, str) and _is_composed(node):
+        return None
 
     def write(source: str) -> list[TextEdit]:
         binding = precedence(ast.parse(source, mode="eval").body)
@@ -226,6 +228,13 @@ def _plan_replace(module: PyModule, node: ast.expr, value: Literal) -> Plan | No
         return [TextEdit(module.span(node), apart(module.text.text, module.span(node), text))]
 
     return _with_literal(module, node, value, write)
+
+
+def _is_composed(node: ast.expr) -> bool:
+    """Whether a text is put together from others, which a literal in its place would cut off."""
+    if not isinstance(node, (ast.JoinedStr, ast.BinOp, ast.Call)):
+        return False
+    return any(isinstance(part, (ast.Name, ast.Call, ast.Attribute, ast.FormattedValue)) for part in ast.walk(node))
 
 
 def _plan_name_in_place(module: PyModule, node: ast.expr, name: str) -> Plan | None:

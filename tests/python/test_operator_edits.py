@@ -175,6 +175,13 @@ def test_replace(edit, before, value, after):
         assert edit.change(before, Replace(value), edit.name("x")) == after
 
 
+@pytest.mark.parametrize("text", ["f'{x}:80'", "'http://' + x", "'http://%s' % x", "'{}'.format(x)"])
+def test_a_text_that_is_put_together_is_not_cut_off(edit, text):
+    pick = edit.kind(ast.JoinedStr if text[0] == "f" else ast.Call if text[-1] == ")" else ast.BinOp)
+    assert edit.change(f"y = {text}", Replace("a"), pick) is None
+    assert edit.change(f"y = {text}", Replace(5), pick) == "y = 5"
+
+
 def test_replace_joined_strings_as_one_and_never_a_comment(edit):
     constant = edit.kind(ast.Constant)
     assert edit.change("y = ('a'\n  'b')", Replace("c"), constant) == "y = ('c')"

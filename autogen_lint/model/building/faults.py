@@ -105,7 +105,7 @@ def _fault(
         return KeyFault(
             KeyFate.RENAMED, entry, holder, of, dead.effect, call.generation, dead.new, sure=True, users=users
         )
-    owner = foreign_owner(key, role, call.generation) if key not in accepted.keys else None
+    owner = foreign_owner(key, role, call.generation, call.name) if key not in accepted.keys else None
     own = _own_generation(call, key) if owner is None else None
     if owner is not None or own is not None:
         return KeyFault(

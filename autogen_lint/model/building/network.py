@@ -125,7 +125,8 @@ def _attribute_off(builder: Builder, call: Call) -> Iterator[Unverified]:
     switch = tls_attribute(owner, attribute.key)
     holder = identity(call.receiver) if call.receiver is not None else None
     if switch is not None and _is_off(attribute.value, switch):
-        yield Unverified(f"{attribute.key} = {_shown(attribute.value)}", call.origin, holder)
+        place = place_of(Entry(attribute.key, attribute.value, call.origin), attribute.value)
+        yield Unverified(f"{attribute.key} = {_shown(attribute.value)}", place, holder)
 
 
 def _owner(builder: Builder, receiver: Value | None) -> str | None:

@@ -68,8 +68,9 @@ def _wrong_path(address: str) -> tuple[str, str | None] | None:
             return f"the client adds `{call}` to it once more: every call is answered 404", better
     port, host = _port(url), url.hostname or ""
     right = network_facts()["paths"].get(host)
-    if right is not None and not path and not url.query:
-        return f"`{host}` answers under `{right}` only: every call is answered 404", address.rstrip("/") + right
+    if right is not None and path != right and right.startswith(path) and not url.query:
+        better = address.rstrip("/").removesuffix(path) + right
+        return f"`{host}` answers under `{right}` only: every call is answered 404", better
     server = network_facts()["local_ports"].get(port) if _is_near(host) else None
     if server is None or url.query or path not in {"", "/api"}:
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import ClassVar
 
+from autogen_lint.catalog.shapes import shape_facts
 from autogen_lint.diagnostics.finding import Change, Remedy, Report, Safety, Severity
 from autogen_lint.model.program import Program
 from autogen_lint.model.project.releases import below, newest_at_least
@@ -15,6 +16,9 @@ from autogen_lint.settings.schema import Settings
 from autogen_lint.values.intent import GatherKeywords, SpreadKeyword
 
 _REMOVED = "0.11"
+
+
+_TOP_LEVEL = frozenset(key for fact in shape_facts() if fact.where == "top" for key in fact.what)
 
 
 class Ag2LlmconfigRemoved(Rule):
@@ -71,6 +75,8 @@ class Ag2LlmconfigRemoved(Rule):
         in_blocks = {call.origin for _, call in entered(program)}
         for call in constructions(program):
             removed = rejected_keywords(call)
+            if call.positional and set(removed) <= _TOP_LEVEL:
+                continue  # AGL810
             if removed and call.origin not in in_blocks:
                 yield _keywords(call, removed, severity)
         for place, _ in entered(program):

@@ -101,7 +101,8 @@ def _found(program: Program, fact: ShapeFact) -> Iterator[Report]:
         yield from _filters(program, fact)
     else:
         for config in program.all_models():
-            if config.generation == "old" and config.cls in {"llm_config", NAME} and config.users:
+            checked = config.cls == NAME or (config.cls == "llm_config" and config.users)
+            if config.generation == "old" and checked:
                 for entry in _wrong(config, fact):
                     yield _report(config, entry, fact)
 

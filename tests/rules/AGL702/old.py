@@ -19,3 +19,12 @@ e = autogen.AssistantAgent("e", llm_config={"config_list": whole, "timeout": 120
 f = autogen.AssistantAgent("f", llm_config={"config_list": clear, "timeout": 120})
 g = autogen.AssistantAgent("g", llm_config={"config_list": native, "timeout": 120})
 h = autogen.AssistantAgent("h", llm_config={"config_list": native, "timeout": 60})
+
+
+def served(port: int) -> dict:
+    return {"model": "mistral", "base_url": f"http://localhost:{port}", "api_key": "EMPTY"}  # expect: AGL702
+
+
+i = autogen.AssistantAgent("i", llm_config={"config_list": [served(8000)], "timeout": 60})
+whole_prefix = [{"model": "llama", "base_url": "https://api.groq.com/openai", "api_key": os.environ["KEY"]}]  # expect: AGL702
+j = autogen.AssistantAgent("j", llm_config={"config_list": whole_prefix, "timeout": 60})

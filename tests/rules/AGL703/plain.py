@@ -44,3 +44,12 @@ async def read(url: str) -> str:
 async def read_once(url: str) -> str:
     async with aiohttp.ClientSession() as session, session.get(url, ssl=False) as got:  # expect: AGL703
         return await got.text()
+
+
+class Api:
+    def __init__(self, verify: bool = False):  # expect: AGL703
+        self.session = requests.Session()
+        self.session.verify = verify
+
+
+Api()
