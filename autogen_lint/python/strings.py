@@ -25,11 +25,15 @@ class NamedString:
 
 
 def strings(module: PyModule) -> Iterator[NamedString]:
-    """The string literals of a module; doc strings and the pieces of f-strings included."""
+    """The string literals of a module, in order; doc strings and the pieces of f-strings included."""
     names = dict(_names(module.tree))
-    for node in walk(module.tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+    for node in sorted(_constants(module.tree), key=lambda node: (node.lineno, node.col_offset)):
+        if isinstance(node.value, str):
             yield NamedString(node.value, names.get(node, ""), PyOrigin(module, node))
+
+
+def _constants(tree: ast.AST) -> Iterator[ast.Constant]:
+    return (node for node in walk(tree) if isinstance(node, ast.Constant))
 
 
 def _names(tree: ast.AST) -> Iterator[tuple[ast.AST, str]]:

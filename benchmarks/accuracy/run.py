@@ -36,7 +36,8 @@ JUDGED = frozenset(
     | {"AGL513", "AGL514"}
     | {"AGL601", "AGL602", "AGL603", "AGL604", "AGL605", "AGL606", "AGL607", "AGL608", "AGL609", "AGL610"}
     | {"AGL611"}
-    | {"AGL801", "AGL802", "AGL804"}
+    | {"AGL701", "AGL702", "AGL703"}
+    | {"AGL801", "AGL802", "AGL803", "AGL804", "AGL806", "AGL807", "AGL808", "AGL809", "AGL810"}
     | {"AGL901", "AGL902", "AGL904", "AGL905"}
 )
 

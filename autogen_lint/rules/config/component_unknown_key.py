@@ -71,7 +71,8 @@ class ComponentUnknownKey(Rule):
             if fault.component is not None:
                 yield _unknown(fault)
         for component in program.components if not below(program.target, _READ_FROM) else ():
-            missing = _missing(component)
+            misspelt = {fault.new for fault in program.faults if fault.component is component}
+            missing = [name for name in _missing(component) if name not in misspelt]
             if missing:
                 yield _incomplete(component, missing)
 

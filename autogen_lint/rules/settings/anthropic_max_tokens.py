@@ -7,15 +7,12 @@ from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Change, Remedy, Report, Safety, Severity
 from autogen_lint.model.program import Program
+from autogen_lint.model.settings.tokens import MOST, refused_tokens
 from autogen_lint.rules.base import NEW, FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 from autogen_lint.values.intent import SetItem
 from autogen_lint.values.places import place_of
 from autogen_lint.values.value import number
-
-_CLIENT = "autogen_ext.models.anthropic.AnthropicChatCompletionClient"
-_MOST = 21_333
-"""128,000 tokens an hour is what the SDK expects; more than ten minutes must be streamed."""
 
 
 class AnthropicMaxTokens(Rule):
@@ -62,18 +59,15 @@ class AnthropicMaxTokens(Rule):
     def check(self, program: Program, settings: Settings) -> Iterator[Report]:
         """Ask each Anthropic client for its tokens and its timeout."""
         for config in program.all_models():
-            entry = config.settings.entries.get("max_tokens")
-            most = number(entry.value) if entry is not None else None
-            if config.cls != _CLIENT or entry is None or most is None or most <= _MOST:
-                continue
-            if config.settings.rest is not None or "timeout" in config.settings:
+            entry = refused_tokens(config)
+            if entry is None:
                 continue
             seconds = settings.reasoning_model_timeout
             change = Change(config.origin, SetItem("timeout", seconds))
             yield Report(
                 place_of(entry, entry.value),
-                f"the SDK refuses {most:g} tokens without a timeout: ValueError on the first call",
+                f"the SDK refuses {number(entry.value):g} tokens without a timeout: ValueError on the first call",
                 related=tuple((user.origin, f"used by {user.what}") for user in config.users),
-                help=f"set `timeout={seconds}`, or at most {_MOST} tokens",
+                help=f"set `timeout={seconds}`, or at most {MOST} tokens",
                 remedy=Remedy(f"set `timeout` to {seconds}", (change,), Safety.SAFE),
             )

@@ -9,6 +9,7 @@ from autogen_lint.diagnostics.finding import Change, Confidence, Remedy, Report,
 from autogen_lint.model.entities import ModelConfig
 from autogen_lint.model.program import Program
 from autogen_lint.model.requests.limits import RequestLimits, duration, replacement, request_limits
+from autogen_lint.model.settings.tokens import refused_tokens
 from autogen_lint.rules.base import FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 from autogen_lint.values.intent import SetItem
@@ -61,6 +62,8 @@ class ModelTimeoutMissing(Rule):
         """Ask each configuration whether any level limits its requests."""
         for config in program.models:
             limits = request_limits(config, program.target)
+            if refused_tokens(config) is not None:
+                continue  # AGL809
             if limits.missing and limits.fact is not None and limits.fact.keyword is not None:
                 yield self._report(config, limits, settings)
 
