@@ -61,7 +61,8 @@ def plan(module: PyModule, node: ast.AST, intent: Intent) -> Plan | None:
     if isinstance(intent, RenameItem):
         return _plan_rename(module, node, intent)
     if isinstance(intent, Replace):
-        return _plan_replace(module, node, intent.value)
+        cut = isinstance(intent.value, str) and _is_composed(node)
+        return None if cut else _plan_replace(module, node, intent.value)
     if isinstance(intent, Combine):
         return (plan_enclose if is_component(module, node) else _plan_combine)(module, node, intent)
     if isinstance(intent, ChangeOperator):
@@ -217,8 +218,6 @@ def _plan_rename_key(module: PyModule, key: ast.expr, intent: RenameItem) -> Pla
 def _plan_replace(module: PyModule, node: ast.expr, value: Literal) -> Plan | None:
     parent = module.parent(node)
     if comments(module.source(node)) or (isinstance(parent, ast.Call) and is_bare_generator(parent, node)):
-        return None
-    if isinstance(value, str) and _is_composed(node):
         return None
 
     def write(source: str) -> list[TextEdit]:

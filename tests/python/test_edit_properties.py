@@ -119,7 +119,7 @@ def test_set_item(edit, program, value):
     result = edited(edit, program, intent)
     if result is None:
         assert "timeout" in program[1]
-        assert "# one" in program[1]
+        assert "# one" in program[1] or isinstance(value, str)  # no text is put in the place of one that is composed
         return
     old, new, text = result
     assert new == ({**old[0], "timeout": ast.unparse(ast.parse(repr(value), mode="eval"))}, old[1], old[2])

@@ -40,12 +40,19 @@ def of_document(program: Program, document: Document) -> None:
     if fatal is not None:
         ours = named or (_AUTOGEN.search(text) is not None and _MENTIONS.search(text) is not None)
         if ours and fatal.kind not in {"depth", *_ignored(document)}:
-            program.broken.append(_fault(document, fatal, "syntax"))
+            program.broken.append(_fault(document, _first(document, fatal), "syntax"))
         return
     if named or program.uses_autogen or program.components:
         program.broken += _problems(document)
     if named:
         program.broken += (not_a_list(value) for value in root_values(document)[:1] if isinstance(value, Mapping))
+
+
+def _first(document: Document, fatal: Problem) -> Problem:
+    """The first character at which a loader stops; the reader goes on behind much that JSON does not have."""
+    refused = LOADERS_REFUSE - _ignored(document) if document.kind == "json" else frozenset()
+    problems = (problem for problem in document.problems if problem.kind in refused)
+    return min((fatal, *problems), key=lambda problem: problem.span.start)
 
 
 def _ignored(document: Document) -> frozenset[str]:
