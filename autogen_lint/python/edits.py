@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable
 
 from autogen_lint.python.component_edits import as_data, is_component, plan_enclose
+from autogen_lint.python.import_moves import plan_move_import
 from autogen_lint.python.import_removal import plan_remove_import
 from autogen_lint.python.imports_edit import import_edits, plan_imports
 from autogen_lint.python.keyword_edits import plan_gather, plan_names, plan_spread
@@ -28,6 +29,7 @@ from autogen_lint.values.intent import (
     GatherKeywords,
     Intent,
     Literal,
+    MoveImport,
     NameArgument,
     NameArguments,
     OrElse,
@@ -50,6 +52,8 @@ def plan(module: PyModule, node: ast.AST, intent: Intent) -> Plan | None:
         node = node.slice
     if isinstance(intent, RemoveImport):
         return plan_remove_import(module, node) if isinstance(node, ast.alias) else None
+    if isinstance(intent, MoveImport):
+        return plan_move_import(module, node, intent.module) if isinstance(node, ast.alias) else None
     if not isinstance(node, ast.expr) or not editable(module, node):
         return None
     if is_component(module, node):

@@ -19,7 +19,7 @@ class Imported:
     """One name of an import statement: `name` is qualified (``a.b`` of ``from a import b``), `module` what is loaded.
 
     `guarded`: in a ``try`` that catches its failure, in the handler of one, or under an ``if``.
-    `bound` is the name it gets in the module.
+    `bound` is the name it gets in the module, `together` are the qualified names of its statement.
     """
 
     name: str
@@ -27,6 +27,7 @@ class Imported:
     bound: str
     origin: Origin
     guarded: bool = False
+    together: tuple[str, ...] = ()
 
 
 def imports(module: PyModule) -> list[Imported]:
@@ -35,8 +36,9 @@ def imports(module: PyModule) -> list[Imported]:
     for node in walk(module.tree):
         if isinstance(node, (ast.Import, ast.ImportFrom)) and not getattr(node, "level", 0):
             guarded = _guarded(module, node)
+            together = tuple(name for name, _, _, _ in _names(node))
             found += (
-                Imported(name, loaded, bound, PyOrigin(module, alias), guarded)
+                Imported(name, loaded, bound, PyOrigin(module, alias), guarded, together)
                 for name, loaded, bound, alias in _names(node)
             )
     return sorted(found, key=lambda one: one.origin.span)

@@ -127,6 +127,7 @@ _RULES: tuple[str, ...] = (
     "settings.positional_after_07:PositionalAfter07",
     "settings.anthropic_max_tokens:AnthropicMaxTokens",
     "settings.llm_config_shape:LlmConfigShape",
+    "settings.moved_name:MovedName",
 )
 
 # former name or code, to the present code; never removed

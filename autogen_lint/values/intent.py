@@ -124,6 +124,13 @@ class RemoveImport:
 
 
 @dataclass(frozen=True)
+class MoveImport:
+    """Import all names of a statement from another module (Python only)."""
+
+    module: str
+
+
+@dataclass(frozen=True)
 class WriteAsJson:
     """Write a document, given by its root, as the JSON that it was meant to be, with the same values."""
 
@@ -174,6 +181,6 @@ class OrElse:
 
 Intent: TypeAlias = (
     "SetItem | RemoveItem | RenameItem | Replace | Combine | ChangeOperator | NameArgument | WrapExpression | OrElse"
-    " | NameArguments | ReplaceName | RemoveImport | WriteAsJson | DropTrailingComma | SpreadKeyword | GatherKeywords"
-    " | Require"
+    " | NameArguments | ReplaceName | RemoveImport | MoveImport | WriteAsJson | DropTrailingComma | SpreadKeyword"
+    " | GatherKeywords | Require"
 )

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import ClassVar
 
+from autogen_lint.catalog.migrations import ChangedValue, changed_values
 from autogen_lint.catalog.shapes import ShapeFact, shape_facts
-from autogen_lint.diagnostics.finding import Report, Severity
+from autogen_lint.diagnostics.finding import Change, Remedy, Report, Safety, Severity
 from autogen_lint.model.entities import ModelConfig
 from autogen_lint.model.program import Program
 from autogen_lint.model.project.releases import at_least, below
@@ -15,6 +16,7 @@ from autogen_lint.model.settings.llm_objects import NAME, constructions, made
 from autogen_lint.model.target import Target
 from autogen_lint.rules.base import OLD, FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
+from autogen_lint.values.intent import Replace
 from autogen_lint.values.places import place_of
 from autogen_lint.values.value import Entry, Mapping, Sequence, Value, number, string
 
@@ -59,7 +61,7 @@ class LlmConfigShape(Rule):
     ```
 
     ## Fix safety
-    No fix: the setting has to move or go.
+    Safe where a value has another name now (`open_ai` is `openai`). No fix else: the setting has to move or go.
 
     ## Settings
     None.
@@ -71,7 +73,7 @@ class LlmConfigShape(Rule):
     code: ClassVar[str] = "AGL810"
     name: ClassVar[str] = "llm-config-shape"
     severity: ClassVar[Severity] = Severity.ERROR
-    fix: ClassVar[FixAvailability] = FixAvailability.NEVER
+    fix: ClassVar[FixAvailability] = FixAvailability.SOMETIMES
     targets: ClassVar[frozenset[str]] = OLD
 
     def check(self, program: Program, settings: Settings) -> Iterator[Report]:
@@ -82,6 +84,25 @@ class LlmConfigShape(Rule):
         for fact in shape_facts():
             if _holds(fact, program.target):
                 yield from _found(program, fact)
+        for value in changed_values():
+            if program.target.generation == value.target and at_least(program.target, value.since):
+                yield from _changed(program, value)
+
+
+def _changed(program: Program, value: ChangedValue) -> Iterator[Report]:
+    """Settings that hold a value of an older release."""
+    for config in program.all_models():
+        for holder in (config.settings, *config.entries) if config.generation == "old" else ():
+            entry = holder.entries.get(value.key)
+            if entry is not None and string(entry.value) == value.old:
+                change = Change(entry.value.origin, Replace(value.new))
+                yield Report(
+                    place_of(entry, entry.value),
+                    f"`{value.key}` is no longer called `{value.old}`: {value.effect}",
+                    related=tuple((user.origin, f"used by {user.what}") for user in config.users),
+                    help=f"it is `{value.new}`",
+                    remedy=Remedy(f"write `{value.new}`", (change,), Safety.SAFE),
+                )
 
 
 def _holds(fact: ShapeFact, target: Target) -> bool:

@@ -16,4 +16,4 @@ cfg5 = LLMConfig(**settings)  # expect: AGL101, AGL803
 cfg6 = LLMConfig({"model": "gpt-4o", "timeout": 30}, {"model": "gpt-4o-mini"}, timeout=60, temperature=0.1)
 cfg7 = LLMConfig({"model": "gpt-4o"}, timeout=60.5)  # expect: AGL810
 cfg8 = LLMConfig({"model": "gpt-4o"}, timeout=60, max_retries=1)  # expect: AGL810
-cl = autogen.config_list_from_json("OAI_CONFIG_LIST")
+cl = autogen.config_list_from_json("OAI_CONFIG_LIST")  # expect: AGL811

@@ -1,0 +1,6 @@
+import ag2 as beta  # expect: AGL811
+from ag2 import Agent, tool  # expect: AGL811
+from ag2.config import OpenAIConfig  # expect: AGL811
+from autogen.beta.tools import LocalShellTool  # expect: AGL811
+
+agent = Agent("agent", config=OpenAIConfig(model="gpt-4o", timeout=120))
