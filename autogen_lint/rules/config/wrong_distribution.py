@@ -13,6 +13,7 @@ from autogen_lint.diagnostics.finding import Change, Remedy, Report, Safety, Sev
 from autogen_lint.manifests.requirement import Kind
 from autogen_lint.model.program import Program
 from autogen_lint.model.project.packages import Supply, supplies
+from autogen_lint.model.project.releases import at_least
 from autogen_lint.model.project.requirements import FAMILY, Need
 from autogen_lint.python.imported import Imported
 from autogen_lint.rules.base import FixAvailability, Rule
@@ -96,7 +97,7 @@ class WrongDistribution(Rule):
             )
             return
         found = supplies(program.needs)
-        for one in _first_of_each(used):
+        for one in _first_of_each(program, used):
             guilty = _guilty(one, found) if found else None
             if guilty is not None:
                 yield _report(one, guilty)
@@ -106,11 +107,13 @@ def _root(one: Imported) -> str:
     return one.module.partition(".")[0]
 
 
-def _first_of_each(used: list[Imported]) -> Iterator[Imported]:
+def _first_of_each(program: Program, used: list[Imported]) -> Iterator[Imported]:
+    """The first import of each package; AGL811 leads those of the beta to the package that it became."""
+    moved = at_least(program.target, "1.0", "ag2")
     seen: set[str] = set()
     for one in used:
         beta = one.name == _BETA or one.name.startswith(_BETA + ".")
-        if not beta and _root(one) not in seen:
+        if not (beta and moved) and _root(one) not in seen:
             seen.add(_root(one))
             yield one
 

@@ -76,16 +76,22 @@ class MovedName(Rule):
                 seen.add(one.together)
                 yield _imported(program, one, found)
         roots = {one.name.partition(".")[0] for one in program.imports if not one.guarded}
-        told = {one.name for one in program.imports}
         for name, place in program.uses:
             used = _used(program, name) if name.partition(".")[0] in roots else None
-            if used is not None and used.old not in told:
+            if used is not None and not _is_told(program, name):
                 yield _report(place, used, "AttributeError when this line runs", None)
 
 
 def _lost(program: Program, name: str) -> Migration | None:
     found = migration(name, program.target.generation)
-    return found if found is not None and at_least(program.target, found.since) else None
+    # AG2 classic and 1.x are releases of one distribution: which of them it is must be said by the requirement.
+    distribution = "ag2" if found is not None and found.target == "ag2" else None
+    return found if found is not None and at_least(program.target, found.since, distribution) else None
+
+
+def _is_told(program: Program, name: str) -> bool:
+    """Whether the name, or what it is an attribute of, is imported by a statement of its own."""
+    return any("." in one.name and f"{name}.".startswith(f"{one.name}.") for one in program.imports)
 
 
 def _used(program: Program, name: str) -> Migration | None:

@@ -1,0 +1,3 @@
+from autogen.beta import Agent
+
+agent = Agent("helper")
