@@ -146,7 +146,7 @@ def _twice(program: Program, members: Iterable[Agent | Team | None], severity: S
         if not isinstance(member, Agent) or name is None:
             continue
         first = known.setdefault(name, member)
-        if first is not member and first.origin != member.origin:
+        if (first.origin, first.name.origin) != (member.origin, member.name.origin):
             what = (
                 "ValueError at construction" if severity is Severity.ERROR else "only the first is ever chosen by name"
             )

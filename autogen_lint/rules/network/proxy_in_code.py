@@ -51,7 +51,8 @@ class ProxyInCode(Rule):
     None.
 
     ## References
-    - httpx and requests: environment variables; `urllib.request.getproxies`
+    - observed with pyautogen 0.2.35, autogen-ext 0.7.5, ag2 1.2.1 and a proxy on the loopback: every client obeys the
+      variables; httpx and requests: environment variables
     """
 
     code: ClassVar[str] = "AGL701"
