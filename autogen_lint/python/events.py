@@ -149,7 +149,9 @@ class Return:
 class CallEvent:
     """A call of something outside the project, with its arguments frozen as they were at that moment.
 
-    `stack` is outermost first and empty at module level. `target` is the name assigned to (``x`` or ``self.x``).
+    `stack` is outermost first and empty at module level. `target` is what may hold the result: what is assigned to
+    (``x``, ``self.x``), ``return``, or ``argument`` of a call that is none of an outside name; None where nothing but
+    the expression round it does.
     `bounds` are the calls and ``with`` blocks round it that decide when it runs and how long, outermost first
     (``asyncio.wait_for(...)``, ``async with asyncio.timeout(5)``, ``asyncio.shield(...)``, ``asyncio.gather(...)``).
     ``asyncio.to_thread(...)`` among them says that another thread makes the call.

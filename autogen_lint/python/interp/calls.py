@@ -55,7 +55,7 @@ def call(machine: Machine, node: ast.Call) -> Value:
         machine.bounds.append(Call(machine.origin(node), function.name, Arguments((), limit)))
     elif broken is node and not isinstance(function, Attribute):
         machine.broken = node.args[0] if node.args else broken
-    machine.target = None
+    machine.target = None if isinstance(function, Ref) else "argument"
     arguments = evaluate_arguments(machine, node)
     del machine.bounds[depth:]
     machine.broken, machine.target = broken, outer_target
@@ -193,6 +193,7 @@ def run_closure(machine: Machine, closure: Closure, arguments: Arguments, site: 
         return Unknown(origin, reason, closure.name)
     assert closure.scope is not None
     machine.repeats[closure.node] = machine.repeats.get(closure.node, 0) + 1
+    before = machine.steps
     scope = machine.new_scope("function", closure.scope.module, closure.scope)
     bind_parameters(machine, closure, arguments, scope)
     activation = Activation(scope, [], [], [], closure.owner, closure.bound, machine.heap.depth)
@@ -205,6 +206,7 @@ def run_closure(machine: Machine, closure: Closure, arguments: Arguments, site: 
     finally:
         machine.activations.pop()
         machine.stack.pop()
+        machine.spent[closure.node] = machine.spent.get(closure.node, 0) + machine.steps - before
         machine.loops, machine.target, machine.awaited, machine.broken = outer
 
 
@@ -231,7 +233,8 @@ def _refusal(machine: Machine, closure: Closure) -> str:
         return "call-depth"
     if any(frame.identity is closure.identity for frame in machine.stack):
         return "recursion"
-    if machine.repeats.get(closure.node, 0) >= machine.limits.repeats:
+    often = machine.repeats.get(closure.node, 0) >= machine.limits.repeats
+    if often and machine.spent.get(closure.node, 0) >= machine.limits.cheap:
         return "call-repeats"
     return ""
 

@@ -15,7 +15,7 @@ from autogen_lint.python.interp.heap import merge, state_of
 from autogen_lint.python.interp.items import get_item
 from autogen_lint.python.interp.machine import Machine, Table
 from autogen_lint.python.interp.operators import binary, compare, text_of, unary
-from autogen_lint.python.interp.stores import assign
+from autogen_lint.python.interp.stores import assign, targeted
 from autogen_lint.python.interp.truth import truth
 from autogen_lint.python.origin import PairOrigin
 from autogen_lint.values.value import (
@@ -217,7 +217,7 @@ def _yield(machine: Machine, node: ast.Yield | ast.YieldFrom) -> Value:
 
 
 def _named(machine: Machine, node: ast.NamedExpr) -> Value:
-    value = machine.evaluate(node.value)
+    value = targeted(machine, node.target, node.value)
     assign(machine, node.target, value)
     return value
 

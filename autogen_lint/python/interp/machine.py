@@ -73,11 +73,15 @@ class Hooks(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Bounds that keep hostile input from hanging the interpreter."""
+    """Bounds that keep hostile input from hanging the interpreter.
+
+    A function is run `repeats` times, and more often as long as all its runs take no more than `cheap` steps.
+    """
 
     steps: int = 400_000
     depth: int = 10
     repeats: int = 12
+    cheap: int = 1_500
     unroll: int = 24
 
 
@@ -160,6 +164,7 @@ class Machine:
         self.repeating = 0
         """How many loops are being run once for an unknown number of rounds."""
         self.repeats: dict[object, int] = {}
+        self.spent: dict[object, int] = {}
         self.defined: list[Closure] = []
         self.classes: list[ClassObject] = []
         self.instances: dict[object, Value] = {}
@@ -331,8 +336,8 @@ class Machine:
         return self._aside(closure, self.unknown_arguments(closure.parameters))[1]
 
     def _aside(self, closure: Closure, arguments: Arguments) -> tuple[Value, Trace]:
-        outer = self.trace, self.repeats, self.steps, self.activations
-        self.trace, self.repeats, self.steps = Trace(), {}, 0
+        outer = self.trace, self.repeats, self.spent, self.steps, self.activations
+        self.trace, self.repeats, self.spent, self.steps = Trace(), {}, {}, 0
         assert closure.scope is not None
         self.activations = [Activation(closure.scope, [], [])]
         try:
@@ -340,7 +345,7 @@ class Machine:
                 result = self.heap.freeze(self.run_closure(closure, arguments, None))
             return result, self.trace
         finally:
-            self.trace, self.repeats, self.steps, self.activations = outer
+            self.trace, self.repeats, self.spent, self.steps, self.activations = outer
 
     def unknown_arguments(self, parameters: Iterable[Parameter]) -> Arguments:
         """Arguments of which nothing is known but the annotated type, or what a command line gives by default."""

@@ -16,7 +16,7 @@ from autogen_lint.python.interp.imports import run_import, run_import_from
 from autogen_lint.python.interp.loops import run_for, run_while
 from autogen_lint.python.interp.machine import Flow, Machine, Table, Way
 from autogen_lint.python.interp.shapes import grows, note_attempt
-from autogen_lint.python.interp.stores import assign, augment, counted, delete, note_growth
+from autogen_lint.python.interp.stores import assign, augment, counted, delete, note_growth, targeted
 from autogen_lint.python.interp.truth import truth
 from autogen_lint.python.nodes import walk
 from autogen_lint.values.value import Known, Sequence, Unknown, Value
@@ -31,7 +31,7 @@ def _expression(machine: Machine, node: ast.Expr) -> Flow:
 
 
 def _assign(machine: Machine, node: ast.Assign) -> Flow:
-    value = _targeted(machine, node.targets[0], node.value)
+    value = targeted(machine, node.targets[0], node.value)
     for name in grows(node):
         note_growth(machine, name, value, node)
     if machine.repeating and _reads_itself(node):
@@ -51,27 +51,8 @@ def _reads_itself(node: ast.Assign) -> bool:
 
 def _annotated(machine: Machine, node: ast.AnnAssign) -> Flow:
     if node.value is not None:
-        assign(machine, node.target, _targeted(machine, node.target, node.value))
+        assign(machine, node.target, targeted(machine, node.target, node.value))
     return Flow.NEXT
-
-
-def _targeted(machine: Machine, target: ast.expr, value: ast.expr) -> Value:
-    outer = machine.target
-    machine.target = _name_of(machine, target)
-    try:
-        return machine.evaluate(value)
-    finally:
-        machine.target = outer
-
-
-def _name_of(machine: Machine, target: ast.expr) -> str | None:
-    if isinstance(target, ast.Name):
-        return target.id
-    if not isinstance(target, ast.Attribute):
-        return None
-    if isinstance(target.value, ast.Name):
-        return f"{target.value.id}.{target.attr}"
-    return machine.scope.module.once(ast.unparse, target)
 
 
 def _augmented(machine: Machine, node: ast.AugAssign) -> Flow:
@@ -86,7 +67,9 @@ def _delete(machine: Machine, node: ast.Delete) -> Flow:
 
 
 def _return(machine: Machine, node: ast.Return) -> Flow:
+    outer, machine.target = machine.target, "return"
     value = machine.evaluate(node.value) if node.value is not None else Known(machine.origin(node), None)
+    machine.target = outer
     machine.active.returns.append(value)
     if len(machine.stack) == 1:
         place = machine.origin(node.value or node)
@@ -133,7 +116,7 @@ def _narrowed(machine: Machine, node: ast.If, side: bool, ends: list[Flow]) -> F
 def _with(machine: Machine, node: ast.With | ast.AsyncWith) -> Flow:
     depth = len(machine.bounds)
     for item in node.items:
-        context = _targeted(machine, item.optional_vars, item.context_expr) if item.optional_vars else None
+        context = targeted(machine, item.optional_vars, item.context_expr) if item.optional_vars else None
         context = context if context is not None else machine.evaluate(item.context_expr)
         machine.bounds.append(machine.heap.freeze(context))
         machine.trace.contexts.append((machine.bounds[-1], machine.origin(item.context_expr)))

@@ -45,6 +45,23 @@ def assign(machine: Machine, target: ast.expr, value: Value) -> None:
         _set_item(machine, target, value)
 
 
+def targeted(machine: Machine, target: ast.expr, value: ast.expr) -> Value:
+    """The value of an expression that is about to be assigned: its calls know who will hold what they give."""
+    outer, machine.target = machine.target, _name_of(machine, target)
+    try:
+        return machine.evaluate(value)
+    finally:
+        machine.target = outer
+
+
+def _name_of(machine: Machine, target: ast.expr) -> str:
+    if isinstance(target, ast.Name):
+        return target.id
+    if isinstance(target, ast.Attribute) and isinstance(target.value, ast.Name):
+        return f"{target.value.id}.{target.attr}"
+    return machine.scope.module.once(ast.unparse, target)
+
+
 def _unpack(machine: Machine, target: ast.Tuple | ast.List, value: Value) -> None:
     items, rest = iterate(machine, value, target)
     if rest is None and len(items) == len(target.elts) and not any(isinstance(t, ast.Starred) for t in target.elts):

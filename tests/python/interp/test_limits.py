@@ -29,8 +29,14 @@ def test_calls_nest_no_deeper_than_the_limit(interp):
 
 def test_a_function_is_run_only_so_often(interp):
     source = "from o import use\ndef f(n):\n    use(n)\n    return n\nx = [f(1), f(2), f(3), f(4)]\n"
-    assert interp.names(source, limits=Limits(repeats=3))["x"] == [1, 2, 3, "?call-repeats"]
-    assert len(interp.calls(source, "o.use", limits=Limits(repeats=3))) == 3
+    assert interp.names(source, limits=Limits(repeats=3, cheap=0))["x"] == [1, 2, 3, "?call-repeats"]
+    assert len(interp.calls(source, "o.use", limits=Limits(repeats=3, cheap=0))) == 3
+
+
+def test_a_cheap_function_is_run_more_often(interp):
+    source = "def f(n):\n    return n\n" + "".join(f"x{n} = f({n})\n" for n in range(60))
+    assert interp.names(source)["x59"] == 59
+    assert interp.names(source, limits=Limits(cheap=10))["x59"] == "?call-repeats"
 
 
 def test_known_items_are_unrolled_up_to_a_limit(interp):
