@@ -24,7 +24,7 @@ class Merged:
 def merge(results: Iterable[UnitResult], fixable: Callable[[str, str], bool]) -> Merged:
     """Findings of all units. `fixable` says whether a code's fixes may be offered in a path."""
     units = list(results)
-    findings = _unique(finding for unit in units for finding in unit.findings)
+    findings = _unexplained(_unique(finding for unit in units for finding in unit.findings))
     own: dict[Directive, None] = {}
     every: dict[Directive, None] = {}
     active = {unit.note.path: unit.active for unit in units}
@@ -56,6 +56,12 @@ def _unique(findings: Iterable[Finding]) -> list[Finding]:
     for finding in findings:
         by_place.setdefault((finding.location, finding.code), []).append(finding)
     return [_united(group) for group in by_place.values()]
+
+
+def _unexplained(findings: list[Finding]) -> list[Finding]:
+    """The findings but for those that another one at the same place explains."""
+    less = {(one.location, code) for one in findings if (rule := find_rule(one.code)) for code in rule.explains}
+    return [one for one in findings if (one.location, one.code) not in less]
 
 
 def _united(group: list[Finding]) -> Finding:

@@ -38,6 +38,8 @@ class Rule(ABC):
     fix: ClassVar[FixAvailability] = FixAvailability.NEVER
     targets: ClassVar[frozenset[str]] = ALL
     since: ClassVar[str] = "0.1.0"
+    explains: ClassVar[frozenset[str]] = frozenset()
+    """Codes that say less at the same place: another file, which sees less of the program, may find them there."""
 
     @abstractmethod
     def check(self, program: Program, settings: Settings) -> Iterator[Report]:

@@ -34,6 +34,23 @@ def test_a_finding_has_place_name_and_snippet(project):
     assert finding.anchor_lines == (3, 3)
 
 
+def test_what_one_file_explains_is_not_said_by_another(project, codes):
+    teams = (
+        "from autogen_agentchat.agents import AssistantAgent\nfrom autogen_agentchat.teams import RoundRobinGroupChat\n"
+        "from autogen_ext.models.openai import OpenAIChatCompletionClient\n"
+        "client = OpenAIChatCompletionClient(model='gpt-4o', timeout=120)\n"
+        "panel = RoundRobinGroupChat([AssistantAgent('a', client)])\n"
+    )
+    app = (
+        "from autogen_agentchat.agents import SocietyOfMindAgent\nfrom teams import client, panel\n"
+        "society = SocietyOfMindAgent('society', team=panel, model_client=client)\n"
+    )
+    project({"teams.py": teams})
+    assert codes() == ["teams.py:5 AGL301"]
+    project({"teams.py": teams, "app.py": app})
+    assert codes() == ["teams.py:5 AGL334"]
+
+
 @pytest.mark.parametrize(
     "comment, left",
     [

@@ -35,13 +35,22 @@ def service_name(program: Program) -> str | None:
     """The web framework that the linted file itself uses; None where it uses none."""
     libraries = service_libraries()
     for event in program.trace.calls:
-        name = qualified(event.call)
+        name = qualified(_first(event.call))
         if name is not None and event.call.origin.text.path == program.file.path:
             root, _, rest = name.partition(".")
             found = libraries.get(root) or libraries.get(f"{root}.{rest.partition('.')[0]}")
             if found is not None:
                 return found
     return None
+
+
+def _first(call: Call) -> Call:
+    """The call of an outside name that a chain of methods begins with: ``FastAPI()`` of ``app.get("/")``."""
+    for _ in range(8):
+        if not isinstance(call.receiver, Call):
+            break
+        call = call.receiver
+    return call
 
 
 def unattended(program: Program) -> str | None:

@@ -69,6 +69,7 @@ class UnboundedInnerTeam(Rule):
     severity: ClassVar[Severity] = Severity.ERROR
     fix: ClassVar[FixAvailability] = FixAvailability.SOMETIMES
     targets: ClassVar[frozenset[str]] = NEW
+    explains: ClassVar[frozenset[str]] = frozenset({"AGL301"})
 
     def check(self, program: Program, settings: Settings) -> Iterator[Report]:
         """Ask each team that another run holds what could stop it."""

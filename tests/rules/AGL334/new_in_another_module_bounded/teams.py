@@ -1,0 +1,6 @@
+from autogen_agentchat.agents import AssistantAgent
+from autogen_agentchat.teams import RoundRobinGroupChat
+from autogen_ext.models.openai import OpenAIChatCompletionClient
+
+client = OpenAIChatCompletionClient(model="gpt-4o", timeout=120)
+panel = RoundRobinGroupChat([AssistantAgent("a", client), AssistantAgent("b", client)], max_turns=4)
