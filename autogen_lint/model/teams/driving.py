@@ -133,7 +133,10 @@ def _is_ended(program: Program, team: Team, run: Run) -> bool:
     external = (
         [leaf for leaf in leaves(team.condition) if short(leaf) == "ExternalTermination"] if team.condition else []
     )
-    ending = {leaf.value.identity for leaf in external if isinstance(leaf.value, Call)} | {run.event.call.identity}
+    conditions = [leaf.value for leaf in external if isinstance(leaf.value, Call)]
+    if any(condition.subclass is not None for condition in conditions):
+        return True
+    ending = {condition.identity for condition in conditions} | {run.event.call.identity}
     return any(
         event.call.callee in {"set", "aclose"}
         and isinstance(event.call.receiver, Call)

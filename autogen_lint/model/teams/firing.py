@@ -193,8 +193,8 @@ _NOT_BOOL = frozenset({"re.search", "re.match", "re.fullmatch", "re.findall", "l
 
 def _external(program: Program, team: Team, leaf: Condition) -> str | None:
     """A condition that nobody sets: its file has no name for it, or the whole program was seen and does not."""
-    if not isinstance(leaf.value, Call):
-        return None
+    if not isinstance(leaf.value, Call) or leaf.value.subclass is not None:
+        return None  # the class of the project may set itself
     if team.document:
         return None if team.runs else "what is loaded from a file has no name by which to call `set()`"
     made = next((e for e in program.trace.calls if e.call.identity == leaf.value.identity), None)

@@ -178,12 +178,16 @@ def augment(machine: Machine, node: ast.AugAssign) -> None:
     if isinstance(node.op, ast.Add):
         note_growth(machine, ast.unparse(node.target), right, node)
     options = list(alternatives(left))
-    if isinstance(node.op, (ast.Add, ast.BitOr)) and all(isinstance(option, Cell) for option in options):
+    if isinstance(node.op, (ast.Add, ast.BitOr)) and all(_is_container(option) for option in options):
         for option in options:
             with machine.heap.perhaps(option) if len(options) > 1 else nullcontext():
                 extend_cell(machine, option, right, node)
         return
     assign(machine, node.target, counted(machine, binary(machine, node.op, left, right, node.value)))
+
+
+def _is_container(value: Value) -> bool:
+    return isinstance(value, Cell) and isinstance(value.state, (Mapping, Sequence))
 
 
 def counted(machine: Machine, value: Value) -> Value:
