@@ -213,6 +213,7 @@ def run_closure(machine: Machine, closure: Closure, arguments: Arguments, site: 
 def _run_body(machine: Machine, closure: Closure, activation: Activation) -> Value:
     origin = closure.origin
     if isinstance(closure.node, ast.Lambda):
+        machine.target = "return"
         return machine.evaluate(closure.node.body)
     with machine.heap.journal() as log:
         flow = machine.run_block(closure.node.body)

@@ -28,6 +28,7 @@ def test_an_object_keeps_its_identity(interp):
         ("(x := use())", "x"),
         ("def f(a): return a\nf(use())", "argument"),
         ("def f(): return use()\nf()", "return"),
+        ("f = lambda: use()\nf()", "return"),
         ("x = other(use())", None),
         ("use()", None),
         ("with use() as x:\n    pass", "x"),
