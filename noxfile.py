@@ -57,7 +57,7 @@ def tests(session: nox.Session) -> None:
     What we claim about the real packages does not depend on the Python: `pytest` as the README has it tests that.
     """
     session.install(".", *group("tests"))
-    session.run("pytest", "-m", "not real and not classic", *session.posargs)
+    session.run("pytest", "-m", "not real and not classic", "--numprocesses=auto", *session.posargs)
 
 
 @nox.session
