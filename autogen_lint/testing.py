@@ -312,7 +312,7 @@ def _lint(folder: Path, settings: Mapping[str, object]) -> list[Finding]:
 
     found = lint_paths([str(folder)], settings=_by_key(settings), jobs=1)
     return [
-        replace(finding, location=replace(finding.location, path=_inside(folder, finding.path))) for finding in found
+        replace(finding, location=finding.location._replace(path=_inside(folder, finding.path))) for finding in found
     ]
 
 

@@ -10,7 +10,8 @@ from typing import TypedDict, cast
 from packaging.version import Version
 
 from autogen_lint.catalog.facts import KeywordsEntry, table
-from autogen_lint.catalog.load import load_generation, read_data
+from autogen_lint.catalog.files import read_data
+from autogen_lint.catalog.load import load_generation
 from autogen_lint.catalog.query import Catalog
 from autogen_lint.catalog.symbols import parameters
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal, TypeAlias, TypedDict, cast
 
-from autogen_lint.catalog.load import read_data
+from autogen_lint.catalog.files import read_data
 from autogen_lint.catalog.query import Catalog
 
 Where: TypeAlias = Literal["local", "docker", "service", "server"]

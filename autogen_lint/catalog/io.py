@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, NamedTuple, TypedDict, cast
 
-from autogen_lint.catalog.load import read_data
+from autogen_lint.catalog.files import read_data
 from autogen_lint.catalog.needles import needles_of
 from autogen_lint.settings.own_io import OwnIO
 

@@ -1,16 +1,13 @@
-"""Reads the data files: which release speaks for which generation, symbols on demand."""
+"""What the data files say of releases: which release speaks for which generation, symbols on demand."""
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, field
 from functools import cache
-from pathlib import Path
 from typing import TypedDict, cast
 
+from autogen_lint.catalog.files import read_data
 from autogen_lint.catalog.symbols import Parameter, Symbol, parameters
-
-DATA = Path(__file__).parent / "data"
 
 FILES = {
     "old": ("ag2-0.14.0", "ag2-0.9.10", "pyautogen-0.2.35"),
@@ -38,12 +35,6 @@ class DataFile(TypedDict):
     python: str
     generator: str
     symbols: dict[str, Entry]
-
-
-@cache
-def read_data(name: str) -> object:
-    """The JSON of a data file; files come with the package, so a missing one is an error."""
-    return json.loads((DATA / f"{name}.json").read_text(encoding="utf-8"))
 
 
 def read_release(name: str) -> DataFile:

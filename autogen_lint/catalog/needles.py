@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import TypeAlias, cast
 
-from autogen_lint.catalog.load import read_data
+from autogen_lint.catalog.files import read_data
 
 Needles: TypeAlias = Mapping[str, list[list[str]]]
 """By package: the lists of further words of which a file that imports the package must hold one list whole.

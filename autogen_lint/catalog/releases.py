@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TypedDict, cast
 
-from autogen_lint.catalog.load import read_data
+from autogen_lint.catalog.files import read_data
 
 
 class _File(TypedDict):

@@ -6,28 +6,25 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
 from autogen_lint.engine.outcome import Outcome
 from autogen_lint.engine.run import MissingPathError, Run, RunOptions, StandardInput
-from autogen_lint.engine.write import Written, diff, write_fixes
 from autogen_lint.output.formats import FORMATS, render
-from autogen_lint.output.redact import redact
 from autogen_lint.output.style import Style, wants_color
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
+    from autogen_lint.engine.write import Written
+
 EXIT_FOUND = 1
 EXIT_INTERNAL = 2
 
 
-@dataclass(frozen=True, kw_only=True)
-class Arguments:
+class Arguments(NamedTuple):
     """The arguments of `check`, as click gives them."""
 
     paths: tuple[str, ...]
@@ -173,8 +170,10 @@ class Session:
         outcome = self._watched(run, lambda: run.fix(unsafe=self.arguments.unsafe_fixes))
         fixes = outcome.fixes
         assert fixes is not None
+        from autogen_lint.engine.write import diff, write_fixes
+
         if self.arguments.diff:
-            self._out(redact(diff(fixes, run.original)))
+            self._out(_masked(diff(fixes, run.original)))
             self._refusals(outcome)
             if not self.arguments.quiet:
                 self._err(f"would apply {_count(len(fixes.applied), 'fix', 'fixes')} in {_files(len(fixes.texts))}")
@@ -217,7 +216,7 @@ class Session:
         for skipped in run.skipped:
             self._err(f"{skipped.path}: skipped: {skipped.reason}")
         for crash in run.crashes:
-            self._err(redact(crash.rstrip()))
+            self._err(_masked(crash.rstrip()))
         self._err(_time_spent(run.clock.seconds))
 
     def _print(self, run: Run, outcome: Outcome) -> None:
@@ -225,7 +224,7 @@ class Session:
         if arguments.show_settings:
             self._out(_settings_text(run, outcome))
         if arguments.debug_model:
-            self._out(redact("".join(f"{line}\n" for note in outcome.notes for line in note.model)))
+            self._out(_masked("".join(f"{line}\n" for note in outcome.notes for line in note.model)))
         if arguments.statistics:
             from autogen_lint.output.statistics import statistics
 
@@ -244,7 +243,7 @@ class Session:
             self._err(problem)
         if self.arguments.show_fixes:
             for one in written.applied:
-                self._err(f"{one.finding.location}: {one.finding.code} {redact(one.fix.title)}")
+                self._err(f"{one.finding.location}: {one.finding.code} {_masked(one.fix.title)}")
         if written.applied and not self.arguments.quiet:
             self._err(f"applied {_count(len(written.applied), 'fix', 'fixes')} in {_files(len(written.paths))}")
 
@@ -305,9 +304,16 @@ def _time_spent(seconds: Mapping[str, float]) -> str:
     return f"time: {own}; of the inspection, over all processes: {parts}"
 
 
+def _masked(text: str) -> str:
+    from autogen_lint.output.redact import redact
+
+    return redact(text)
+
+
 def _write(path: str, text: str) -> None:
     try:
-        Path(path).write_bytes(text.encode("utf-8", "backslashreplace"))
+        with open(path, "wb") as stream:  # noqa: PTH123 - pathlib takes long to import
+            stream.write(text.encode("utf-8", "backslashreplace"))
     except OSError as error:
         raise click.UsageError(f"--output: {path}: {error.strerror or error}") from error
 

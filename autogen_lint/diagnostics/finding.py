@@ -4,25 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import TYPE_CHECKING
 
+from autogen_lint.diagnostics.severity import Severity
 from autogen_lint.source.span import Location, Span, TextEdit
-from autogen_lint.values.intent import Intent
-from autogen_lint.values.origin import Origin
 
+if TYPE_CHECKING:
+    from autogen_lint.values.intent import Intent
+    from autogen_lint.values.origin import Origin
 
-class Severity(Enum):
-    """How bad it is: a hint, something that will go wrong in production, something that certainly fails."""
-
-    INFO = "info"
-    WARNING = "warning"
-    ERROR = "error"
-
-    @property
-    def rank(self) -> int:
-        return _RANK[self]
-
-
-_RANK = {Severity.INFO: 0, Severity.WARNING: 1, Severity.ERROR: 2}
+__all__ = ["Change", "Confidence", "Finding", "Fix", "Related", "Remedy", "Report", "Safety", "Severity"]
 
 
 class Confidence(Enum):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -34,7 +33,9 @@ def nothing() -> Asked:
 
 def digest(data: bytes) -> str:
     """What tells one content from another."""
-    return hashlib.blake2b(data, digest_size=16).hexdigest()
+    from hashlib import blake2b  # loads OpenSSL: not where nothing is kept
+
+    return blake2b(data, digest_size=16).hexdigest()
 
 
 def digest_of(names: Iterable[str]) -> str:

@@ -13,8 +13,8 @@ from contextlib import closing, contextmanager, suppress
 
 from autogen_lint._version import __version__
 from autogen_lint.engine.asked import digest
-from autogen_lint.engine.outcome import CRASHED, UNREADABLE, UnitResult
 from autogen_lint.engine.plain import dumps, loads
+from autogen_lint.engine.result import CRASHED, UNREADABLE, UnitResult
 from autogen_lint.engine.stamps import Contents, Stamp, stamp
 from autogen_lint.engine.task import Task
 from autogen_lint.settings.load import Resolved

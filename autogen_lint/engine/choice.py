@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from autogen_lint.diagnostics.finding import Severity
-from autogen_lint.rules.base import Rule
-from autogen_lint.rules.registry import all_rules, known_rules
+from autogen_lint.diagnostics.severity import Severity
+from autogen_lint.rules.registry import RULES, known_rules, load
 from autogen_lint.settings import selectors
 from autogen_lint.settings.schema import Settings
+
+if TYPE_CHECKING:
+    from autogen_lint.rules.base import Rule
 
 _NEVER_SILENT = ("AGL001", "AGL002", "AGL003", "AGL006", "AGL602")
 """What says that something was not inspected: off only where it is ignored by itself, not by selecting other rules."""
@@ -29,7 +32,7 @@ class RuleChoice:
 
     @cached_property
     def rules(self) -> tuple[type[Rule], ...]:
-        return tuple(rule for rule in all_rules() if rule.code in self.enabled)
+        return tuple(load(entry) for entry in RULES if entry.code in self.enabled)
 
     @cached_property
     def fixable(self) -> frozenset[str]:

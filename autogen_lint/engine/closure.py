@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from autogen_lint.catalog.roots import is_autogen
 from autogen_lint.source.imported import ImportedNames
 from autogen_lint.source.search import SearchPath, candidates
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """What a Python file's bytes say: whether it passes the gate (`inside`), else what it imports."""
 
     inside: bool

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple, TypeAlias
 
 from autogen_lint.engine.garbage import collect_if_due, no_collection
-from autogen_lint.engine.outcome import UnitResult
+from autogen_lint.engine.result import UnitResult
 from autogen_lint.engine.task import Context, Task
 from autogen_lint.engine.unit import Inspector
 

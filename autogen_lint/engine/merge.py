@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from autogen_lint.diagnostics.directives import Directive
 from autogen_lint.diagnostics.finding import Confidence, Finding
 from autogen_lint.diagnostics.suppression import RuleNames, idle_directives, suppress
-from autogen_lint.engine.outcome import UnitResult
-from autogen_lint.rules.registry import find_rule, rule_tokens
+from autogen_lint.engine.outcome import Merged
+from autogen_lint.engine.result import UnitResult
+from autogen_lint.rules.registry import find_entry, rule_tokens
 from autogen_lint.source.span import Location
-
-
-@dataclass(frozen=True, slots=True)
-class Merged:
-    """The findings that are left, in order, and how many were suppressed."""
-
-    findings: tuple[Finding, ...]
-    suppressed: int
 
 
 def merge(results: Iterable[UnitResult], fixable: Callable[[str, str], bool]) -> Merged:
@@ -46,8 +39,8 @@ def merge(results: Iterable[UnitResult], fixable: Callable[[str, str], bool]) ->
 
 
 def _code_of(token: str) -> str | None:
-    rule = find_rule(token)
-    return rule.code if rule is not None else None
+    entry = find_entry(token)
+    return entry.code if entry is not None else None
 
 
 def _unique(findings: Iterable[Finding]) -> list[Finding]:
@@ -60,7 +53,7 @@ def _unique(findings: Iterable[Finding]) -> list[Finding]:
 
 def _unexplained(findings: list[Finding]) -> list[Finding]:
     """The findings but for those that another one at the same place explains."""
-    less = {(one.location, code) for one in findings if (rule := find_rule(one.code)) for code in rule.explains}
+    less = {(one.location, code) for one in findings if (entry := find_entry(one.code)) for code in entry.explains}
     return [one for one in findings if (one.location, one.code) not in less]
 
 

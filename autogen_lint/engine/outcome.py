@@ -4,57 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
-
-from autogen_lint.diagnostics.directives import Directive
-from autogen_lint.diagnostics.finding import Finding
-from autogen_lint.engine.asked import Asked
-from autogen_lint.source.text import SourceFile
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from autogen_lint.diagnostics.apply import FixResult
-
-
-UNREADABLE = "AGL001"
-CRASHED = "AGL003"
+    from autogen_lint.diagnostics.finding import Finding
+    from autogen_lint.engine.result import FileNote
+    from autogen_lint.source.text import SourceFile
 
 
 def _no_file(_path: str) -> SourceFile | None:
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class FileNote:
-    """What was understood of one inspected file, for `--show-settings`, `--debug-model` and the summary."""
+class Merged(NamedTuple):
+    """The findings that are left, in order, and how many were suppressed."""
 
-    path: str
-    uses_autogen: bool = False
-    target: str = ""
-    evidence: tuple[str, ...] = ()
-    followed: tuple[str, ...] = ()
-    unknowns: tuple[tuple[str, int], ...] = ()
-    """How many values were not known, by reason; only filled for `--statistics` and `--debug-model`."""
-    model: tuple[str, ...] = ()
-    """Lines about the entities that were understood; only filled for `--debug-model`."""
-
-
-@dataclass(frozen=True, slots=True)
-class UnitResult:
-    """`active` are the codes that were looked for in the file itself; empty where it could not be inspected.
-
-    A file that was named and is not AutoGen's counts as not inspected there: the programs that use it may not be in the
-    run, and what a suppression in it hides is found from them.
-    `directives` are those of the file and of the followed files that findings lie in. `crashes` are tracebacks.
-    """
-
-    note: FileNote
     findings: tuple[Finding, ...] = ()
-    directives: tuple[Directive, ...] = ()
-    active: frozenset[str] = frozenset()
-    broken: bool = False
-    crashes: tuple[str, ...] = ()
-    asked: Asked | None = field(default=None, compare=False)
-    """What the result depends on; None where that is not told."""
+    suppressed: int = 0
 
 
 @dataclass(frozen=True, slots=True)

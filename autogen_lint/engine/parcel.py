@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from autogen_lint.engine.files import Disk, Files
 from autogen_lint.engine.garbage import collect_if_due, no_collection
-from autogen_lint.engine.outcome import UnitResult
+from autogen_lint.engine.result import UnitResult
 from autogen_lint.engine.task import Context, Task
 from autogen_lint.engine.unit import Inspector
 from autogen_lint.source.place import working_in

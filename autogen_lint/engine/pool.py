@@ -14,8 +14,8 @@ from typing import TypeVar
 from autogen_lint.diagnostics.finding import Finding, Severity
 from autogen_lint.engine.closure import Look
 from autogen_lint.engine.inspect import Inspected, inspect_some
-from autogen_lint.engine.outcome import CRASHED, FileNote, UnitResult
 from autogen_lint.engine.parcel import Answer, Parcel, inspect_sent
+from autogen_lint.engine.result import CRASHED, FileNote, UnitResult
 from autogen_lint.engine.sift import look_at
 from autogen_lint.engine.task import Context, Task
 from autogen_lint.rules.registry import all_rules

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
-from uuid import uuid4
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 from autogen_lint._version import __version__
-from autogen_lint.diagnostics.finding import Finding, Severity
+from autogen_lint.diagnostics.severity import Severity
 from autogen_lint.engine.choice import RuleChoice
 from autogen_lint.engine.clock import Clock
 from autogen_lint.engine.files import Files
-from autogen_lint.engine.merge import Merged, merge
-from autogen_lint.engine.outcome import CRASHED, Outcome, UnitResult
+from autogen_lint.engine.outcome import Merged, Outcome
 from autogen_lint.engine.sift import sifted
 from autogen_lint.engine.task import Context, Task
 from autogen_lint.engine.workers import Workers
@@ -33,9 +31,12 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor
 
     from autogen_lint.diagnostics.apply import Checked, FixResult
+    from autogen_lint.diagnostics.finding import Finding
     from autogen_lint.engine.cache import ResultCache
     from autogen_lint.engine.inspect import Inspected
+    from autogen_lint.engine.result import UnitResult
 
+_CRASHED = "AGL003"
 _BROKEN = frozenset({"AGL001", "AGL002", "AGL006"})
 
 
@@ -43,16 +44,14 @@ class MissingPathError(Exception):
     """A path that was named does not exist; the text is for the user."""
 
 
-@dataclass(frozen=True, slots=True)
-class StandardInput:
+class StandardInput(NamedTuple):
     """A text that is linted in the place of a file; `filename` tells its kind, its settings and its neighbours."""
 
     data: bytes
     filename: str = "stdin.py"
 
 
-@dataclass(frozen=True, slots=True)
-class RunOptions:
+class RunOptions(NamedTuple):
     """What holds for a whole run.
 
     `overrides` are settings by TOML key, as from the command line; `jobs` None means one worker a processor;
@@ -60,7 +59,7 @@ class RunOptions:
     `cache_dir` or where the settings say.
     """
 
-    overrides: Mapping[str, object] = field(default_factory=dict)
+    overrides: Mapping[str, object] = MappingProxyType({})
     settings_file: str | None = None
     isolated: bool = False
     jobs: int | None = None
@@ -178,7 +177,7 @@ class Run:
         known = self._walked.get(id(resolved.settings))
         if known is None:
             known = self._walked[id(resolved.settings)] = _walk_options(resolved)
-        return known if known.root == resolved.root else replace(known, root=resolved.root)
+        return known if known.root == resolved.root else known._replace(root=resolved.root)
 
     def _read(self, files: Files, path: str) -> SourceFile | None:
         kind = next((task.found.kind for task in self.tasks if task.found.path == path), kind_of(path))
@@ -223,7 +222,7 @@ class Run:
         return os.path.abspath(self.options.cache_dir or self.settings_in(".").settings.cache_dir)
 
     def _context(self, overlay: Mapping[str, bytes], *, edits: bool, note_asked: bool = False) -> Context:
-        return Context(uuid4().hex, overlay, edits=edits, debug=self.options.debug, note_asked=note_asked)
+        return Context(os.urandom(16).hex(), overlay, edits=edits, debug=self.options.debug, note_asked=note_asked)
 
     def _inspect(
         self, tasks: Sequence[Task], overlay: Mapping[str, bytes], *, edits: bool, note_asked: bool = False
@@ -266,6 +265,10 @@ class Run:
         return encoded
 
     def _merged(self) -> Merged:
+        if not self._results:
+            return Merged()
+        from autogen_lint.engine.merge import merge
+
         return merge(self._in_order(), self._offers_fix)
 
     def _in_order(self) -> list[UnitResult]:
@@ -293,7 +296,7 @@ class Run:
             notes=tuple(result.note for result in self._in_order()),
             suppressed=merged.suppressed,
             failing=any(self._reaches(finding, lambda settings: settings.fail_on) for finding in shown),
-            crashed=any(finding.code == CRASHED for finding in shown),
+            crashed=any(finding.code == _CRASHED for finding in shown),
             fixes=fixes,
             file=self.file,
         )

@@ -17,8 +17,8 @@ from autogen_lint.engine.asked import nothing
 from autogen_lint.engine.choice import RuleChoice
 from autogen_lint.engine.clock import Clock
 from autogen_lint.engine.files import DependencyFiles, Files, ProjectView
-from autogen_lint.engine.outcome import CRASHED, UNREADABLE, FileNote, UnitResult
 from autogen_lint.engine.parse import NOT_INSPECTED, SYNTAX, Parsed, Trouble, file_directives, parse_file
+from autogen_lint.engine.result import CRASHED, UNREADABLE, FileNote, UnitResult
 from autogen_lint.engine.task import Context, Task
 from autogen_lint.model.analyse import analyse_document, analyse_lines, analyse_module
 from autogen_lint.model.program import Program
@@ -28,7 +28,7 @@ from autogen_lint.model.unknowns import unknowns
 from autogen_lint.python.references import references
 from autogen_lint.python.shelf import Shelf
 from autogen_lint.rules.base import Rule
-from autogen_lint.rules.registry import all_rules
+from autogen_lint.rules.registry import find_entry
 from autogen_lint.settings.kinds import IgnoreAt
 from autogen_lint.settings.load import Resolved
 from autogen_lint.settings.own_io import OwnIO
@@ -282,8 +282,9 @@ def _at_start(source: SourceFile, code: str, message: str) -> Finding:
 
 
 def _known(code: str) -> tuple[str, Severity]:
-    rule = next(rule for rule in all_rules() if rule.code == code)
-    return rule.name, rule.severity
+    entry = find_entry(code)
+    assert entry is not None
+    return entry.name, entry.severity
 
 
 def _guard(run: Callable[[], T]) -> T | _Crash:

@@ -15,7 +15,7 @@ def redact_finding(finding: Finding) -> Finding:
     fix = finding.fix
     if fix is not None:
         edits = fix.edits and tuple(
-            (path, tuple(replace(edit, text=redact(edit.text)) for edit in some)) for path, some in fix.edits
+            (path, tuple(edit._replace(text=redact(edit.text)) for edit in some)) for path, some in fix.edits
         )
         fix = replace(fix, title=redact(fix.title), edits=edits)
     return replace(

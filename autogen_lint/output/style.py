@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from autogen_lint.diagnostics.finding import Finding, Safety, Severity
+from autogen_lint.diagnostics.severity import Severity
+
+if TYPE_CHECKING:
+    from autogen_lint.diagnostics.finding import Finding
 
 _CODES: Final = {"bold": "1", "red": "31", "yellow": "33", "blue": "34", "cyan": "36", "green": "32", "dim": "2"}
 _SEVERITY_COLOR: Final = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "blue"}
@@ -54,7 +57,7 @@ def fix_mark(finding: Finding) -> str:
     """How a finding's head says that it can be fixed; empty where it can't."""
     if finding.fix is None:
         return ""
-    return "[fixable]" if finding.fix.safety is Safety.SAFE else "[fixable with --unsafe-fixes]"
+    return "[fixable]" if finding.fix.safety.value == "safe" else "[fixable with --unsafe-fixes]"
 
 
 def _shown(character: str) -> str:

@@ -1,6 +1,7 @@
-"""All rules, in the order of their codes. Adding a rule is one line in `_RULES`.
+"""All rules, in the order of their codes. Adding a rule is one line in `RULES`.
 
-Rule modules are imported when they are first asked for. None of them imports a parser, so the whole table is cheap.
+The table says what selecting and suppressing rules takes. Their modules, and with them the model, are imported when a
+rule is to check something: a run that inspects nothing imports none.
 """
 
 from __future__ import annotations
@@ -8,7 +9,9 @@ from __future__ import annotations
 from functools import cache
 from importlib import import_module
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+
+from autogen_lint.diagnostics.severity import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,118 +19,130 @@ if TYPE_CHECKING:
     from autogen_lint.rules.base import Rule
     from autogen_lint.settings.selectors import KnownRules
 
-# module below `autogen_lint.rules`, colon, class
-_RULES: tuple[str, ...] = (
-    "linter.unreadable_file:UnreadableFile",
-    "linter.syntax_error:SyntaxErrorFound",
-    "linter.rule_crashed:RuleCrashed",
-    "linter.unused_suppression:UnusedSuppression",
-    "linter.unknown_suppression:UnknownSuppression",
-    "linter.file_not_inspected:FileNotInspected",
-    "timeouts.model_timeout_missing:ModelTimeoutMissing",
-    "timeouts.model_timeout_too_low:ModelTimeoutTooLow",
-    "timeouts.timeout_disabled:TimeoutDisabled",
-    "timeouts.model_timeout_ignored:ModelTimeoutIgnored",
-    "retries.retry_budget:RetryBudget",
-    "retries.unbounded_retry_loop:UnboundedRetryLoop",
-    "retries.nested_retry:NestedRetry",
-    "retries.unpaced_fan_out:UnpacedFanOut",
-    "retries.model_retries_missing:ModelRetriesMissing",
-    "retries.model_retries_disabled:ModelRetriesDisabled",
-    "retries.timeout_swallowed:TimeoutSwallowed",
-    "retries.nonexistent_exception:NonexistentException",
-    "retries.handler_never_matches:HandlerNeverMatches",
-    "termination.team_without_stop:TeamWithoutStop",
-    "termination.text_only_stop:TextOnlyStop",
-    "termination.stop_word_in_task:StopWordInTask",
-    "termination.and_composed_stop:AndComposedStop",
-    "termination.cap_too_high:CapTooHigh",
-    "termination.two_agent_chat_unbounded:TwoAgentChatUnbounded",
-    "termination.stop_word_never_taught:StopWordNeverTaught",
-    "termination.stop_predicate_crashes_on_none:StopPredicateCrashesOnNone",
-    "termination.ineffective_group_chat_stop:IneffectiveGroupChatStop",
-    "termination.ignored_chat_limit:IgnoredChatLimit",
-    "termination.predicate_reads_message_as_text:PredicateReadsMessageAsText",
-    "termination.default_stop_needs_exact_word:DefaultStopNeedsExactWord",
-    "termination.chatty_proxy:ChattyProxy",
-    "termination.invalid_turn_limit:InvalidTurnLimit",
-    "termination.hidden_human:HiddenHuman",
-    "termination.chat_over_budget:ChatOverBudget",
-    "termination.stdin_in_service:StdinInService",
-    "termination.no_usage_ceiling:NoUsageCeiling",
-    "termination.conditions_joined_by_and_or:ConditionsJoinedByAndOr",
-    "termination.graphflow_shape:GraphflowShape",
-    "termination.swarm_handoff_target:SwarmHandoffTarget",
-    "termination.shared_stop_object:SharedStopObject",
-    "termination.selector_returns_none:SelectorReturnsNone",
-    "termination.stop_reason_ignored:StopReasonIgnored",
-    "termination.nested_chat_cycle:NestedChatCycle",
-    "termination.guard_that_does_not_guard:GuardThatDoesNotGuard",
-    "termination.channel_never_closed:ChannelNeverClosed",
-    "termination.endless_join:EndlessJoin",
-    "termination.nested_ask_deadlock:NestedAskDeadlock",
-    "termination.deadline_that_does_not_stop:DeadlineThatDoesNotStop",
-    "termination.break_leaves_team_running:BreakLeavesTeamRunning",
-    "termination.stop_that_cannot_fire:StopThatCannotFire",
-    "termination.stop_that_fires_at_once:StopThatFiresAtOnce",
-    "termination.timeout_termination_clock:TimeoutTerminationClock",
-    "termination.token_limit_blind:TokenLimitBlind",
-    "termination.unbounded_inner_team:UnboundedInnerTeam",
-    "termination.swarm_without_handoffs:SwarmWithoutHandoffs",
-    "termination.selector_settings:SelectorSettings",
-    "termination.message_in_wrong_position:MessageInWrongPosition",
-    "context.raw_file_into_message:RawFileIntoMessage",
-    "timeouts.llm_sdk_without_timeout:LlmSdkWithoutTimeout",
-    "context.history_into_message:HistoryIntoMessage",
-    "context.history_unbounded:HistoryUnbounded",
-    "context.tool_returns_raw_payload:ToolReturnsRawPayload",
-    "context.shared_model_context:SharedModelContext",
-    "context.compaction_never_fires:CompactionNeverFires",
-    "context.limiter_without_limit:LimiterWithoutLimit",
-    "tools.http_without_timeout:HttpWithoutTimeout",
-    "config.literal_key:LiteralKey",
-    "config.config_file_broken:ConfigFileBroken",
-    "config.filter_matches_nothing:FilterMatchesNothing",
-    "config.config_became_tuple:ConfigBecameTuple",
-    "config.component_unknown_key:ComponentUnknownKey",
-    "config.model_info_missing:ModelInfoMissing",
-    "config.agent_name:AgentName",
-    "config.component_version:ComponentVersion",
-    "tools.undriven_call:UndrivenCall",
-    "config.wrong_distribution:WrongDistribution",
-    "config.mcp_major:McpMajor",
-    "config.sdk_major:SdkMajor",
-    "tools.blocking_in_async_tool:BlockingInAsyncTool",
-    "tools.database_without_timeout:DatabaseWithoutTimeout",
-    "tools.tool_registered_on_one_side:ToolRegisteredOnOneSide",
-    "tools.tool_contract:ToolContract",
-    "tools.subprocess_without_timeout:SubprocessWithoutTimeout",
-    "tools.tool_result_dead_end:ToolResultDeadEnd",
-    "tools.parallel_calls_on_stateful_tool:ParallelCallsOnStatefulTool",
-    "tools.team_shared_across_requests:TeamSharedAcrossRequests",
-    "tools.client_not_closed:ClientNotClosed",
-    "tools.mcp_and_cancel_hangs:McpAndCancelHangs",
-    "tools.io_timeout_ignored:IoTimeoutIgnored",
-    "tools.timeout_in_wrong_position:TimeoutInWrongPosition",
-    "network.proxy_in_code:ProxyInCode",
-    "network.endpoint_shape:EndpointShape",
-    "network.tls_off:TlsOff",
-    "settings.dead_key:DeadKey",
-    "settings.silently_dropped_keyword:SilentlyDroppedKeyword",
-    "settings.ag2_llmconfig_removed:Ag2LlmconfigRemoved",
-    "settings.mixed_generations:MixedGenerations",
-    "execution.local_code_execution:LocalCodeExecution",
-    "execution.docker_by_default:DockerByDefault",
-    "execution.code_timeout_missing:CodeExecutionTimeoutMissing",
-    "execution.code_timeout_not_enforced:CodeTimeoutNotEnforced",
-    "execution.executor_settings_conflict:ExecutorSettingsConflict",
-    "settings.implicit_cache:ImplicitCache",
-    "settings.parameter_unsupported_by_model:ParameterUnsupportedByModel",
-    "settings.invalid_human_input_mode:InvalidHumanInputMode",
-    "settings.positional_after_07:PositionalAfter07",
-    "settings.anthropic_max_tokens:AnthropicMaxTokens",
-    "settings.llm_config_shape:LlmConfigShape",
-    "settings.moved_name:MovedName",
+INFO, WARNING, ERROR = Severity.INFO, Severity.WARNING, Severity.ERROR
+
+
+class RuleEntry(NamedTuple):
+    """A rule as its class says, and the module below `autogen_lint.rules` that has the class."""
+
+    code: str
+    name: str
+    severity: Severity
+    module: str
+    explains: frozenset[str] = frozenset()
+
+
+RULES: tuple[RuleEntry, ...] = (
+    RuleEntry("AGL001", "unreadable-file", ERROR, "linter.unreadable_file"),
+    RuleEntry("AGL002", "syntax-error", ERROR, "linter.syntax_error"),
+    RuleEntry("AGL003", "rule-crashed", ERROR, "linter.rule_crashed"),
+    RuleEntry("AGL004", "unused-suppression", WARNING, "linter.unused_suppression"),
+    RuleEntry("AGL005", "unknown-suppression", WARNING, "linter.unknown_suppression"),
+    RuleEntry("AGL006", "file-not-inspected", WARNING, "linter.file_not_inspected"),
+    RuleEntry("AGL101", "model-timeout-missing", WARNING, "timeouts.model_timeout_missing"),
+    RuleEntry("AGL102", "model-timeout-too-low", WARNING, "timeouts.model_timeout_too_low"),
+    RuleEntry("AGL103", "timeout-disabled", ERROR, "timeouts.timeout_disabled"),
+    RuleEntry("AGL104", "model-timeout-ignored", WARNING, "timeouts.model_timeout_ignored"),
+    RuleEntry("AGL109", "llm-sdk-without-timeout", WARNING, "timeouts.llm_sdk_without_timeout"),
+    RuleEntry("AGL201", "retry-budget", WARNING, "retries.retry_budget"),
+    RuleEntry("AGL202", "unbounded-retry-loop", WARNING, "retries.unbounded_retry_loop"),
+    RuleEntry("AGL203", "nested-retry", INFO, "retries.nested_retry"),
+    RuleEntry("AGL204", "unpaced-fan-out", INFO, "retries.unpaced_fan_out"),
+    RuleEntry("AGL205", "model-retries-missing", INFO, "retries.model_retries_missing"),
+    RuleEntry("AGL206", "model-retries-disabled", WARNING, "retries.model_retries_disabled"),
+    RuleEntry("AGL207", "timeout-swallowed", WARNING, "retries.timeout_swallowed"),
+    RuleEntry("AGL208", "nonexistent-exception", ERROR, "retries.nonexistent_exception"),
+    RuleEntry("AGL209", "handler-that-never-matches", WARNING, "retries.handler_never_matches"),
+    RuleEntry("AGL301", "team-without-stop", ERROR, "termination.team_without_stop"),
+    RuleEntry("AGL302", "text-only-stop", WARNING, "termination.text_only_stop"),
+    RuleEntry("AGL303", "stop-word-in-task", ERROR, "termination.stop_word_in_task"),
+    RuleEntry("AGL304", "and-composed-stop", WARNING, "termination.and_composed_stop"),
+    RuleEntry("AGL305", "cap-too-high", WARNING, "termination.cap_too_high"),
+    RuleEntry("AGL306", "two-agent-chat-unbounded", WARNING, "termination.two_agent_chat_unbounded"),
+    RuleEntry("AGL307", "stop-word-never-taught", WARNING, "termination.stop_word_never_taught"),
+    RuleEntry("AGL308", "stop-predicate-crashes-on-None", WARNING, "termination.stop_predicate_crashes_on_none"),
+    RuleEntry("AGL309", "ineffective-group-chat-stop", WARNING, "termination.ineffective_group_chat_stop"),
+    RuleEntry("AGL310", "default-stop-needs-exact-word", INFO, "termination.default_stop_needs_exact_word"),
+    RuleEntry("AGL311", "graphflow-shape", ERROR, "termination.graphflow_shape"),
+    RuleEntry("AGL312", "swarm-handoff-target", ERROR, "termination.swarm_handoff_target"),
+    RuleEntry("AGL313", "shared-stop-object", WARNING, "termination.shared_stop_object"),
+    RuleEntry("AGL314", "chatty-proxy", INFO, "termination.chatty_proxy"),
+    RuleEntry("AGL315", "selector-returns-none", WARNING, "termination.selector_returns_none"),
+    RuleEntry("AGL316", "ignored-chat-limit", ERROR, "termination.ignored_chat_limit"),
+    RuleEntry("AGL317", "stdin-in-service", WARNING, "termination.stdin_in_service"),
+    RuleEntry("AGL318", "stop-reason-ignored", INFO, "termination.stop_reason_ignored"),
+    RuleEntry("AGL319", "predicate-reads-message-as-text", ERROR, "termination.predicate_reads_message_as_text"),
+    RuleEntry("AGL320", "chat-over-budget", INFO, "termination.chat_over_budget"),
+    RuleEntry("AGL321", "no-usage-ceiling", INFO, "termination.no_usage_ceiling"),
+    RuleEntry("AGL322", "nested-chat-cycle", WARNING, "termination.nested_chat_cycle"),
+    RuleEntry("AGL323", "guard-that-does-not-guard", WARNING, "termination.guard_that_does_not_guard"),
+    RuleEntry("AGL324", "channel-never-closed", WARNING, "termination.channel_never_closed"),
+    RuleEntry("AGL325", "endless-join", ERROR, "termination.endless_join"),
+    RuleEntry("AGL326", "nested-ask-deadlock", ERROR, "termination.nested_ask_deadlock"),
+    RuleEntry("AGL327", "conditions-joined-by-and-or", ERROR, "termination.conditions_joined_by_and_or"),
+    RuleEntry("AGL328", "deadline-that-does-not-stop", WARNING, "termination.deadline_that_does_not_stop"),
+    RuleEntry("AGL329", "break-leaves-team-running", WARNING, "termination.break_leaves_team_running"),
+    RuleEntry("AGL330", "stop-that-cannot-fire", WARNING, "termination.stop_that_cannot_fire"),
+    RuleEntry("AGL331", "stop-that-fires-at-once", ERROR, "termination.stop_that_fires_at_once"),
+    RuleEntry("AGL332", "timeout-termination-clock", WARNING, "termination.timeout_termination_clock"),
+    RuleEntry("AGL333", "token-limit-blind", WARNING, "termination.token_limit_blind"),
+    RuleEntry("AGL334", "unbounded-inner-team", ERROR, "termination.unbounded_inner_team", frozenset({"AGL301"})),
+    RuleEntry("AGL335", "swarm-without-handoffs", WARNING, "termination.swarm_without_handoffs"),
+    RuleEntry("AGL336", "selector-settings", ERROR, "termination.selector_settings"),
+    RuleEntry("AGL337", "message-in-wrong-position", ERROR, "termination.message_in_wrong_position"),
+    RuleEntry("AGL338", "invalid-turn-limit", ERROR, "termination.invalid_turn_limit"),
+    RuleEntry("AGL339", "hidden-human", WARNING, "termination.hidden_human"),
+    RuleEntry("AGL401", "raw-file-into-message", WARNING, "context.raw_file_into_message"),
+    RuleEntry("AGL402", "history-into-message", WARNING, "context.history_into_message"),
+    RuleEntry("AGL403", "history-unbounded", INFO, "context.history_unbounded"),
+    RuleEntry("AGL404", "tool-returns-raw-payload", WARNING, "context.tool_returns_raw_payload"),
+    RuleEntry("AGL405", "shared-model-context", ERROR, "context.shared_model_context"),
+    RuleEntry("AGL406", "compaction-never-fires", ERROR, "context.compaction_never_fires"),
+    RuleEntry("AGL407", "limiter-without-limit", ERROR, "context.limiter_without_limit"),
+    RuleEntry("AGL501", "http-without-timeout", WARNING, "tools.http_without_timeout"),
+    RuleEntry("AGL502", "blocking-in-async-tool", WARNING, "tools.blocking_in_async_tool"),
+    RuleEntry("AGL503", "tool-registered-on-one-side", ERROR, "tools.tool_registered_on_one_side"),
+    RuleEntry("AGL504", "tool-contract", WARNING, "tools.tool_contract"),
+    RuleEntry("AGL505", "database-without-timeout", WARNING, "tools.database_without_timeout"),
+    RuleEntry("AGL506", "subprocess-without-timeout", WARNING, "tools.subprocess_without_timeout"),
+    RuleEntry("AGL507", "tool-result-dead-end", INFO, "tools.tool_result_dead_end"),
+    RuleEntry("AGL508", "parallel-calls-on-stateful-tool", WARNING, "tools.parallel_calls_on_stateful_tool"),
+    RuleEntry("AGL509", "team-shared-across-requests", WARNING, "tools.team_shared_across_requests"),
+    RuleEntry("AGL510", "client-not-closed", INFO, "tools.client_not_closed"),
+    RuleEntry("AGL511", "undriven-call", ERROR, "tools.undriven_call"),
+    RuleEntry("AGL512", "mcp-and-cancel-hangs", WARNING, "tools.mcp_and_cancel_hangs"),
+    RuleEntry("AGL513", "io-timeout-ignored", ERROR, "tools.io_timeout_ignored"),
+    RuleEntry("AGL514", "timeout-in-wrong-position", ERROR, "tools.timeout_in_wrong_position"),
+    RuleEntry("AGL601", "literal-key", ERROR, "config.literal_key"),
+    RuleEntry("AGL602", "config-file-broken", ERROR, "config.config_file_broken"),
+    RuleEntry("AGL603", "filter-matches-nothing", ERROR, "config.filter_matches_nothing"),
+    RuleEntry("AGL604", "config-became-tuple", ERROR, "config.config_became_tuple"),
+    RuleEntry("AGL605", "component-unknown-key", ERROR, "config.component_unknown_key"),
+    RuleEntry("AGL606", "model-info-missing", ERROR, "config.model_info_missing"),
+    RuleEntry("AGL607", "agent-name", WARNING, "config.agent_name"),
+    RuleEntry("AGL608", "wrong-distribution", ERROR, "config.wrong_distribution"),
+    RuleEntry("AGL609", "mcp-major", ERROR, "config.mcp_major"),
+    RuleEntry("AGL610", "sdk-major", ERROR, "config.sdk_major"),
+    RuleEntry("AGL611", "component-version", ERROR, "config.component_version"),
+    RuleEntry("AGL701", "proxy-in-code", WARNING, "network.proxy_in_code"),
+    RuleEntry("AGL702", "endpoint-shape", WARNING, "network.endpoint_shape"),
+    RuleEntry("AGL703", "tls-off", ERROR, "network.tls_off"),
+    RuleEntry("AGL801", "dead-key", ERROR, "settings.dead_key"),
+    RuleEntry("AGL802", "silently-dropped-keyword", ERROR, "settings.silently_dropped_keyword"),
+    RuleEntry("AGL803", "ag2-llmconfig-removed", ERROR, "settings.ag2_llmconfig_removed"),
+    RuleEntry("AGL804", "mixed-generations", ERROR, "settings.mixed_generations"),
+    RuleEntry("AGL805", "implicit-cache", INFO, "settings.implicit_cache"),
+    RuleEntry("AGL806", "parameter-unsupported-by-model", WARNING, "settings.parameter_unsupported_by_model"),
+    RuleEntry("AGL807", "invalid-human-input-mode", ERROR, "settings.invalid_human_input_mode"),
+    RuleEntry("AGL808", "positional-after-0.7", ERROR, "settings.positional_after_07"),
+    RuleEntry("AGL809", "anthropic-max-tokens", ERROR, "settings.anthropic_max_tokens"),
+    RuleEntry("AGL810", "llm-config-shape", ERROR, "settings.llm_config_shape"),
+    RuleEntry("AGL811", "moved-name", ERROR, "settings.moved_name"),
+    RuleEntry("AGL901", "local-code-execution", WARNING, "execution.local_code_execution"),
+    RuleEntry("AGL902", "docker-by-default", WARNING, "execution.docker_by_default"),
+    RuleEntry("AGL903", "code-execution-timeout-missing", INFO, "execution.code_timeout_missing"),
+    RuleEntry("AGL904", "code-timeout-not-enforced", WARNING, "execution.code_timeout_not_enforced"),
+    RuleEntry("AGL905", "executor-settings-conflict", ERROR, "execution.executor_settings_conflict"),
 )
 
 # former name or code, to the present code; never removed
@@ -137,33 +152,42 @@ REDIRECTS: Mapping[str, str] = MappingProxyType({})
 @cache
 def all_rules() -> tuple[type[Rule], ...]:
     """Every rule class, sorted by code."""
-    return tuple(sorted((_load(entry) for entry in _RULES), key=lambda rule: rule.code))
+    return tuple(map(load, RULES))
+
+
+@cache
+def load(entry: RuleEntry) -> type[Rule]:
+    """The class of a rule."""
+    module = import_module(f"autogen_lint.rules.{entry.module}")
+    [rule] = [value for value in vars(module).values() if getattr(value, "code", None) == entry.code]
+    found: type[Rule] = rule
+    return found
 
 
 def find_rule(token: str) -> type[Rule] | None:
     """The rule of a code or name, former ones included; upper and lower case are one."""
+    entry = find_entry(token)
+    return load(entry) if entry is not None else None
+
+
+def find_entry(token: str) -> RuleEntry | None:
+    """As `find_rule`; imports nothing."""
     index = _index()
     token = token.strip()
-    rule = index.get(token.lower())
-    if rule is None and token.lower() in REDIRECTS:
-        rule = index.get(REDIRECTS[token.lower()].lower())
-    return rule
+    entry = index.get(token.lower())
+    if entry is None and token.lower() in REDIRECTS:
+        entry = index.get(REDIRECTS[token.lower()].lower())
+    return entry
 
 
 def rule_tokens() -> tuple[str, ...]:
     """All codes and names, for suggestions and completion."""
-    return tuple(token for rule in all_rules() for token in (rule.code, rule.name))
+    return tuple(token for entry in RULES for token in (entry.code, entry.name))
 
 
 @cache
-def _index() -> dict[str, type[Rule]]:
-    return {token.lower(): rule for rule in all_rules() for token in (rule.code, rule.name)}
-
-
-def _load(entry: str) -> type[Rule]:
-    module, _, name = entry.partition(":")
-    rule: type[Rule] = getattr(import_module(f"autogen_lint.rules.{module}"), name)
-    return rule
+def _index() -> dict[str, RuleEntry]:
+    return {token.lower(): entry for entry in RULES for token in (entry.code, entry.name)}
 
 
 @cache
@@ -171,5 +195,5 @@ def known_rules() -> KnownRules:
     """The rules as selectors see them; hints are off unless asked for."""
     from autogen_lint.settings.selectors import KnownRule, KnownRules
 
-    rules = tuple(KnownRule(rule.code, rule.name, rule.severity.rank > 0) for rule in all_rules())
+    rules = tuple(KnownRule(entry.code, entry.name, entry.severity.rank > 0) for entry in RULES)
     return KnownRules(rules, REDIRECTS)

@@ -91,7 +91,7 @@ def describe(value: object) -> str:
     return f"a {type(value).__name__}"
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class Flag(Kind):
     """``true`` or ``false``."""
 
@@ -109,7 +109,7 @@ class Flag(Kind):
         return value
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class Number(Kind):
     """A positive number of `unit`; whole numbers only where `whole`."""
 
@@ -131,7 +131,7 @@ class Number(Kind):
         return value
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class Choice(Kind):
     """One of some words."""
 
@@ -151,7 +151,7 @@ class Choice(Kind):
         return value
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class String(Kind):
     """Any text but the empty one; `what` says what it stands for."""
 
@@ -171,7 +171,7 @@ class String(Kind):
         return value
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class FilePath(String):
     """A path, made absolute from the folder of the file that holds it."""
 
@@ -179,7 +179,7 @@ class FilePath(String):
         return os.path.normpath(os.path.join(base, os.path.expanduser(super().read(value, base))))
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class Strings(Kind):
     """A list of texts."""
 
@@ -197,7 +197,7 @@ class Strings(Kind):
         return _strings(value, self)
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class Globs(Kind):
     """A list of gitignore-style patterns."""
 
@@ -216,7 +216,7 @@ class Globs(Kind):
         return [glob.pattern for glob in cast("tuple[Glob, ...]", value)]
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class TargetKind(Kind):
     """``"auto"``, a generation, or a list of requirement lines."""
 
@@ -239,7 +239,7 @@ class TargetKind(Kind):
         raise self.wrong(value)
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class PerFileIgnores(Kind):
     """A table from glob patterns to lists of rules."""
 
@@ -259,7 +259,7 @@ class PerFileIgnores(Kind):
         return {entry.glob.pattern: list(entry.selectors) for entry in cast("tuple[PerFileIgnore, ...]", value)}
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class Severities(Kind):
     """A table from rules to severities."""
 
@@ -285,7 +285,7 @@ class Severities(Kind):
         return dict(cast("Mapping[str, str]", value))
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class IgnoresAt(Kind):
     """A table of files, each a table from JSON pointers to lists of rules."""
 

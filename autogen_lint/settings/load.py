@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import difflib
 import os
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import cast
+from typing import NamedTuple, cast
 
 from autogen_lint.settings.discover import Discovery, SettingsError, read_table
 from autogen_lint.settings.kinds import WrongValueError
@@ -38,8 +37,7 @@ class Resolved:
     """What the project's own ruff reports, where `defer-to-ruff` lets it; part of what a result depends on."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Layer:
+class _Layer(NamedTuple):
     """Converted values of one file or of the command line, by field name."""
 
     origin: str
@@ -160,7 +158,9 @@ def _setting(key: str, path: str | None) -> Setting:
     setting = _BY_KEY.get(key)
     if setting is not None:
         return setting
-    near = difflib.get_close_matches(key.replace("_", "-"), _BY_KEY, n=1, cutoff=0.5)
+    from difflib import get_close_matches
+
+    near = get_close_matches(key.replace("_", "-"), _BY_KEY, n=1, cutoff=0.5)
     hint = f"; did you mean '{near[0]}'?" if near else "; see `autogen-lint settings show` for all keys"
     raise SettingsError(f"{place(path, key)}: unknown key{hint}")
 

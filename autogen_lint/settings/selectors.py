@@ -11,14 +11,15 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import NamedTuple
-
-from pathspec import GitIgnoreSpec
+from typing import TYPE_CHECKING, NamedTuple
 
 from autogen_lint.settings.discover import SettingsError
 from autogen_lint.settings.kinds import Glob
 from autogen_lint.settings.schema import Settings
 from autogen_lint.settings.spelling import meant
+
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
 
 ALL = "ALL"
 _CODE = re.compile(r"[A-Z]+[0-9]*\Z")
@@ -160,6 +161,8 @@ def _matches(base: str, pattern: str, path: str) -> bool:
 
 @lru_cache(maxsize=256)
 def _spec(pattern: str) -> GitIgnoreSpec:
+    from pathspec import GitIgnoreSpec
+
     return GitIgnoreSpec.from_lines([pattern])
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import SequenceMatcher, get_close_matches
 from itertools import takewhile
 
 _ALIKE = str.maketrans("oil", "011")
@@ -19,6 +18,8 @@ def meant(word: str, words: Iterable[str], cutoff: float = 0.6) -> str | None:
     alike = seen.get(word.lower().translate(_ALIKE))
     if alike is not None:
         return alike
+    from difflib import get_close_matches
+
     close = get_close_matches(word.lower(), lowered, 5, cutoff)
     near = max(close, key=lambda one: (_likeness(word.lower(), one), _shared(word.lower(), one)), default=None)
     return lowered[near] if near is not None else None
@@ -26,6 +27,8 @@ def meant(word: str, words: Iterable[str], cutoff: float = 0.6) -> str | None:
 
 def _likeness(word: str, other: str) -> float:
     """As `get_close_matches` sees it."""
+    from difflib import SequenceMatcher
+
     return SequenceMatcher(None, other, word).ratio()
 
 

@@ -8,9 +8,8 @@ import json
 import os
 import re
 import stat
-import tempfile
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from autogen_lint.source.kinds import FileKind
 from autogen_lint.source.text import SourceFile
@@ -44,8 +43,7 @@ class Failure(Enum):
     UNWRITABLE = "unwritable"
 
 
-@dataclass(frozen=True, slots=True)
-class ReadProblem:
+class ReadProblem(NamedTuple):
     """A file that can't be read or replaced; `message` completes "path: ..." and `line` counts from 1."""
 
     path: str
@@ -130,6 +128,8 @@ def replace_file(path: str, new: bytes, expected: bytes) -> ReadProblem | None:
 
     Returns a problem, and leaves the file alone, where it no longer holds `expected` or can't be written.
     """
+    from tempfile import mkstemp
+
     target = os.path.realpath(on_disk(path))
     temporary: str | None = None
     try:
@@ -137,7 +137,7 @@ def replace_file(path: str, new: bytes, expected: bytes) -> ReadProblem | None:
         if not os.access(target, os.W_OK):
             return ReadProblem(path, Failure.UNWRITABLE, "not changed: the file is read-only")
         folder, name = os.path.split(target)
-        handle, temporary = tempfile.mkstemp(prefix=f".{name[:100]}.", suffix=".tmp", dir=folder)
+        handle, temporary = mkstemp(prefix=f".{name[:100]}.", suffix=".tmp", dir=folder)
         with os.fdopen(handle, "wb") as stream:
             stream.write(new)
         os.chmod(temporary, stat.S_IMODE(status.st_mode))

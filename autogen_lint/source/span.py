@@ -5,11 +5,10 @@ Offsets count characters of a decoded text, lines and columns count from 1.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(NamedTuple):
     """A half-open range ``[start, end)`` of character offsets in one text."""
 
     start: int
@@ -23,16 +22,14 @@ class Span:
         return self.start <= other.start and other.end <= self.end
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class TextEdit:
+class TextEdit(NamedTuple):
     """Replace the characters of ``span`` by ``text``."""
 
     span: Span
     text: str
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Location:
+class Location(NamedTuple):
     """Where a span lies for a reader: ``cell`` is 0 outside notebooks, else counted from 1 over all cells."""
 
     path: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
@@ -14,8 +13,7 @@ from autogen_lint.source.place import printable, shown_path
 from autogen_lint.source.read import Failure, ReadProblem
 
 
-@dataclass(frozen=True, slots=True)
-class WalkOptions:
+class WalkOptions(NamedTuple):
     """What a project leaves out. `exclude` pairs an absolute folder (empty: `root`) with a gitignore-style pattern."""
 
     root: str
@@ -34,16 +32,14 @@ class Found(NamedTuple):
     named: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Skipped:
+class Skipped(NamedTuple):
     """A path that the user named and that is not inspected; `reason` completes "skipped: "."""
 
     path: str
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Missing:
+class Missing(NamedTuple):
     """A path that the user named and that does not exist."""
 
     path: str

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import pytest
@@ -13,6 +12,7 @@ from autogen_lint.catalog.behaviour import (
     keyword_only_since,
     turn_limit,
 )
+from autogen_lint.catalog.files import DATA, read_data
 from autogen_lint.catalog.query import Catalog
 from autogen_lint.catalog.releases import known_releases
 from autogen_lint.catalog.timeouts import (
@@ -24,8 +24,8 @@ from autogen_lint.catalog.timeouts import (
 )
 
 CATALOG = Catalog()
-FACTS = json.loads((load.DATA / "facts.json").read_text(encoding="utf-8"))
-SINCE = json.loads((load.DATA / "since.json").read_text(encoding="utf-8"))["since"]
+FACTS = read_data("facts")
+SINCE = read_data("since")["since"]
 
 
 def test_every_section_says_where_it_was_read() -> None:
@@ -284,6 +284,6 @@ def test_releases_are_in_order() -> None:
 
 
 def test_data_stays_small() -> None:
-    sizes = {path.name: path.stat().st_size for path in Path(load.DATA).glob("*.json")}
+    sizes = {path.name: path.stat().st_size for path in Path(DATA).glob("*.json")}
     for generation, files in load.FILES.items():
         assert sum(sizes[f"{name}.json"] for name in files) < 220_000, generation

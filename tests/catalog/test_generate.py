@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from autogen_lint.catalog import load
+from autogen_lint.catalog.files import DATA
 from autogen_lint.catalog.query import Catalog
 from autogen_lint.catalog.timeouts import client_keywords
 
@@ -43,7 +44,7 @@ def require(distribution: str) -> str:
         release = version(distribution)
     except PackageNotFoundError:
         pytest.skip(f"{distribution} is not installed")
-    if not (load.DATA / f"{distribution}-{release}.json").exists():
+    if not (Path(DATA) / f"{distribution}-{release}.json").exists():
         pytest.skip(f"the catalog has no data of {distribution} {release}")
     return release
 
@@ -102,7 +103,7 @@ def test_what_ag2_classic_accepts_is_what_it_says() -> None:
 def test_a_difference_is_seen(tmp_path: Path) -> None:
     release = require("autogen-core")
     name = f"autogen-core-{release}.json"
-    content = json.loads((load.DATA / name).read_text(encoding="utf-8"))
+    content = json.loads((Path(DATA) / name).read_text(encoding="utf-8"))
     content["symbols"]["autogen_core.CancellationToken"]["params"] = ["changed"]
     (tmp_path / name).write_text(json.dumps(content), encoding="utf-8")
     command = [sys.executable, str(TOOL), "--check", "--output", str(tmp_path), "autogen-core"]

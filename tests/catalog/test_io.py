@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from autogen_lint.catalog.files import read_data
 from autogen_lint.catalog.io import ANYWHERE, io_rows
-from autogen_lint.catalog.load import DATA
 from autogen_lint.catalog.needles import Needles, io_needles
 from autogen_lint.catalog.query import Catalog
 
@@ -32,7 +32,7 @@ def test_every_measured_row_is_there() -> None:
     present = {row.id for row in io_rows().all()}
     # one SDK of two measured majors, and a call that is the method of another row's class
     assert {row["id"] for row in measured["timeouts"]} - present == {"openai2.client", "run_coroutine_threadsafe"}
-    assert len(present) == json.loads((DATA / "io.json").read_text(encoding="utf-8"))["rows"].__len__()
+    assert len(present) == len(read_data("io")["rows"])
 
 
 def test_rows_are_whole() -> None:

@@ -48,6 +48,39 @@ def test_a_run_without_fixes_does_not_import_libcst(process, project):
     assert b"libcst" not in result.stderr
 
 
+LOADED = """
+import sys
+from autogen_lint.cli.app import main
+try:
+    main(sys.argv[1:])
+except SystemExit as exit_:
+    print(exit_.code)
+ours = sorted(name for name in sys.modules if name.startswith("autogen_lint."))
+parts = {name.split(".")[1] for name in ours}
+rules = sorted(name for name in ours if name.startswith("autogen_lint.rules."))
+heavy = sorted({"libcst", "yaml", "packaging", "asyncio", "multiprocessing", "concurrent"} & set(sys.modules))
+print(sorted({"model", "python", "documents", "manifests"} & parts), rules, heavy)
+"""
+NOTHING = "[] ['autogen_lint.rules.registry'] []"
+
+
+def test_an_irrelevant_file_takes_no_rule_and_no_model(process, project):
+    project({"a.py": "import os\n\nprint(os.getcwd())\n"})
+    result = process("a.py", code=LOADED)
+    assert result.stdout.decode().splitlines() == ["0", NOTHING]
+
+
+def test_what_is_known_already_takes_no_rule_and_no_model(process, project):
+    folder = project({"a.py": LOW, "b.py": "from a import llm_config\n"})
+    for path in (folder / "a.py", folder / "b.py", folder):
+        os.utime(path, (1_000_000_000, 1_000_000_000))
+    first = process("--output-format", "concise", code=LOADED).stdout.decode().splitlines()
+    assert first[-1] != NOTHING
+    second = process("--output-format", "concise", code=LOADED).stdout.decode().splitlines()
+    assert second == [*first[:-1], NOTHING]
+    assert second[0].startswith("a.py:3:58: warning: AGL102")
+
+
 def test_version(process):
     result = process("--version")
     assert result.stdout.decode().strip() == f"autogen-lint {__version__}"

@@ -12,8 +12,8 @@ import pytest
 import autogen_lint
 from autogen_lint.engine import stamps
 from autogen_lint.engine.cache import FILE, clean
-from autogen_lint.engine.outcome import UnitResult
 from autogen_lint.engine.plain import dumps, loads
+from autogen_lint.engine.result import UnitResult
 from autogen_lint.engine.run import Run, RunOptions
 from autogen_lint.engine.unit import Inspector
 from autogen_lint.settings.schema import Settings

@@ -5,7 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from autogen_lint.diagnostics.finding import Finding, Fix, Related, Safety, Severity
-from autogen_lint.engine.outcome import FileNote, Outcome
+from autogen_lint.engine.outcome import Outcome
+from autogen_lint.engine.result import FileNote
 from autogen_lint.source.span import Location, Span, TextEdit
 from autogen_lint.source.text import SourceFile
 

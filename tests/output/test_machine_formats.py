@@ -140,7 +140,7 @@ def test_sarif_has_the_objects_and_properties_of_the_standard(outcome):
 def test_fingerprints_stay_when_lines_move_and_differ_between_equal_lines(outcome, finding):
     from dataclasses import replace
 
-    moved = replace(finding, location=replace(finding.location, line=70, end_line=70))
+    moved = replace(finding, location=finding.location._replace(line=70, end_line=70))
     same = replace(finding, snippet=("other", *finding.snippet[-1:]))
     prints = [r["partialFingerprints"]["autogenLint/v1"] for r in sarif(outcome(finding, moved))["results"]]
     assert prints[0] != prints[1]
@@ -151,7 +151,7 @@ def test_a_crash_and_strange_paths_in_sarif(outcome, finding):
     from dataclasses import replace
 
     crash = replace(
-        finding, code="AGL003", severity=Severity.ERROR, location=replace(finding.location, path="a b#ü.py")
+        finding, code="AGL003", severity=Severity.ERROR, location=finding.location._replace(path="a b#ü.py")
     )
     run = sarif(outcome(crash))
     assert run["invocations"] == [{"executionSuccessful": False}]

@@ -98,7 +98,7 @@ def test_concise_and_grouped_and_markdown(outcome):
 
 
 def test_github_commands_are_escaped(outcome, in_cell, finding):
-    strange = replace(finding, location=replace(finding.location, path="a,b:c.py"))
+    strange = replace(finding, location=finding.location._replace(path="a,b:c.py"))
     first, second = render("github", outcome(in_cell, strange), PLAIN).splitlines()
     assert first == (
         "::error title=autogen-lint AGL501 http-without-timeout,file=nb.ipynb::nb.ipynb:cell 3:2:5: "

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from autogen_lint.output.rule_page import rule_page
+from autogen_lint.rules import registry
 from autogen_lint.rules.base import FixAvailability
-from autogen_lint.rules.registry import REDIRECTS, all_rules, find_rule
+from autogen_lint.rules.registry import REDIRECTS, RULES, all_rules, find_rule, load
 from autogen_lint.testing import cases_in, check_rule_examples
 
 CASES = Path(__file__).parent
@@ -34,6 +35,25 @@ def test_codes_and_names_are_unique_and_well_formed():
     assert len(set(names)) == len(names)
     assert all(re.fullmatch(r"AGL\d{3}", code) for code in codes)
     assert all(re.fullmatch(r"[a-z0-9]+(-[a-z0-9.]+|-None)+", name) for name in names)
+
+
+def test_the_registry_says_what_the_classes_say():
+    assert [entry.code for entry in RULES] == sorted(entry.code for entry in RULES)
+    for entry in RULES:
+        rule = load(entry)
+        assert (rule.code, rule.name, rule.severity) == entry[:3]
+        assert rule.explains == entry.explains
+        assert rule.__module__ == f"autogen_lint.rules.{entry.module}"
+
+
+def test_every_rule_is_in_the_registry():
+    folder = Path(registry.__file__).parent
+    defined = {
+        path.relative_to(folder).with_suffix("").as_posix().replace("/", ".")
+        for path in folder.rglob("*.py")
+        if re.search(r"^class \w+\(Rule\):", path.read_text(encoding="utf-8"), re.MULTILINE)
+    }
+    assert defined == {entry.module for entry in RULES}
 
 
 def test_former_names_lead_to_present_rules():
