@@ -188,7 +188,8 @@ class Attribute(Value):
 class Operation(Value):
     """An operator on values that could not be computed: ``+ | & or and not getitem slice == in await ...``.
 
-    ``item`` is any item of its operand, ``spread`` any value of a mapping.
+    ``item`` is any item of its operand, ``filter`` those of its items that pass a test, ``spread`` any value of a
+    mapping.
     """
 
     operator: str

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 
+from autogen_lint.python.interp.filters import select
 from autogen_lint.python.interp.heap import state_of
 from autogen_lint.python.interp.items import iterate
 from autogen_lint.python.interp.machine import Machine
@@ -82,8 +83,12 @@ def _generate(
     try:
         for item, certain in [*((item, sure) for item in items), *([(rest, False)] if rest is not None else [])]:
             assign(machine, head.target, item)
-            outcomes = [truth(machine.evaluate(test)) for test in head.ifs]
+            tests = [machine.evaluate(test) for test in head.ifs]
+            outcomes = [truth(test) for test in tests]
             if False not in outcomes:
+                for written, test, outcome in zip(head.ifs, tests, outcomes, strict=True):
+                    if outcome is None:
+                        select(machine, written, test, True)
                 grown = _generate(machine, tail, collect, certain and None not in outcomes) or grown
     finally:
         machine.around.pop()

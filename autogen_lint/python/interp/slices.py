@@ -1,4 +1,4 @@
-"""What a slice of a list holds that was made of another one: items of a slice of that."""
+"""Items of a part of a list: of a slice of a list that was made of it, and those that a test lets through."""
 
 from __future__ import annotations
 
@@ -25,8 +25,19 @@ from autogen_lint.values.value import (
 _MAX_DEPTH = 8
 
 
-def of_slice(machine: Machine, value: Value, key: Operation, depth: int = 0) -> Value:
-    """An item of ``[f(x) for x in xs]`` as one of ``[f(x) for x in xs][key]``: no more than these are taken of ``xs``.
+def of_slice(machine: Machine, value: Value, key: Operation) -> Value:
+    """An item of ``[f(x) for x in xs]`` as one of ``[f(x) for x in xs][key]``: no more than these are taken of ``xs``."""
+    frozen = machine.heap.freeze(key)
+    return _of_part(machine, value, lambda whole: make_operation(key.origin, "getitem", (whole, frozen)), 0)
+
+
+def that_pass(machine: Machine, value: Value, test: Value) -> Value:
+    """An item as one of those that pass a test."""
+    return _of_part(machine, value, lambda whole: make_operation(test.origin, "filter", (whole, test)), 0)
+
+
+def _of_part(machine: Machine, value: Value, part_of: Callable[[Value], Value], depth: int) -> Value:
+    """An item of a list, or what was made of one, as that of a part of the list.
 
     Objects that calls outside of the project build stay what they are.
     """
@@ -34,12 +45,11 @@ def of_slice(machine: Machine, value: Value, key: Operation, depth: int = 0) -> 
         return value
 
     def inner(part: Value) -> Value:
-        return of_slice(machine, part, key, depth + 1)
+        return _of_part(machine, part, part_of, depth + 1)
 
     if isinstance(value, Operation):
         if value.operator == "item":
-            part = make_operation(value.origin, "getitem", (value.operands[0], machine.heap.freeze(key)))
-            return make_operation(value.origin, "item", (part,))
+            return make_operation(value.origin, "item", (part_of(value.operands[0]),))
         operands = tuple(map(inner, value.operands))
         changed = any(new is not old for new, old in zip(operands, value.operands, strict=True))
         return make_operation(value.origin, value.operator, operands) if changed else value

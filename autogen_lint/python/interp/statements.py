@@ -10,6 +10,7 @@ from functools import partial
 from autogen_lint.python.events import Attempt, Guard, Return
 from autogen_lint.python.interp.branches import join_names, narrow, run_branches
 from autogen_lint.python.interp.classes import define_class
+from autogen_lint.python.interp.filters import Passed, forget, select
 from autogen_lint.python.interp.functions import define_function
 from autogen_lint.python.interp.heap import Cell, join_states
 from autogen_lint.python.interp.imports import run_import, run_import_from
@@ -91,7 +92,12 @@ def _if(machine: Machine, node: ast.If) -> Flow:
     if outcome is not None and not _refuses(taken):
         return machine.run_block(taken)
     ends: list[Flow] = []
-    flow = run_branches(machine, [partial(_narrowed, machine, node, side, ends) for side in (True, False)])
+    passed: list[Passed] = []
+    sides = [partial(_narrowed, machine, node, test, side, ends, passed) for side in (True, False)]
+    flow = run_branches(machine, sides)
+    if flow is Flow.NEXT:
+        for changed in passed:
+            forget(machine, changed)
     if any(end is not Flow.NEXT for end in ends):
         _note_guard(machine, test, raises=Flow.RAISE in ends)
     return flow
@@ -106,8 +112,11 @@ def _refuses(body: list[ast.stmt]) -> bool:
     return bool(body) and isinstance(body[-1], ast.Raise)
 
 
-def _narrowed(machine: Machine, node: ast.If, side: bool, ends: list[Flow]) -> Flow:
+def _narrowed(
+    machine: Machine, node: ast.If, test: Value, side: bool, ends: list[Flow], passed: list[Passed]
+) -> Flow:
     narrow(machine, node.test, side)
+    passed.append(select(machine, node.test, test, side))
     flow = machine.run_block(node.body if side else node.orelse)
     ends.append(flow)
     return flow
