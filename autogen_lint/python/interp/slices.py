@@ -26,7 +26,7 @@ _MAX_DEPTH = 8
 
 
 def of_slice(machine: Machine, value: Value, key: Operation) -> Value:
-    """An item of ``[f(x) for x in xs]`` as one of ``[f(x) for x in xs][key]``: no more than these are taken of ``xs``."""
+    """An item of ``[f(x) for x in xs]`` as one of ``[f(x) for x in xs][key]``: no more are taken of ``xs``."""
     frozen = machine.heap.freeze(key)
     return _of_part(machine, value, lambda whole: make_operation(key.origin, "getitem", (whole, frozen)), 0)
 

@@ -93,8 +93,9 @@ def _if(machine: Machine, node: ast.If) -> Flow:
         return machine.run_block(taken)
     ends: list[Flow] = []
     passed: list[Passed] = []
-    sides = [partial(_narrowed, machine, node, test, side, ends, passed) for side in (True, False)]
-    flow = run_branches(machine, sides)
+    flow = run_branches(
+        machine, [partial(_narrowed, machine, node, test, side, ends, passed) for side in (True, False)]
+    )
     if flow is Flow.NEXT:
         for changed in passed:
             forget(machine, changed)
@@ -112,9 +113,7 @@ def _refuses(body: list[ast.stmt]) -> bool:
     return bool(body) and isinstance(body[-1], ast.Raise)
 
 
-def _narrowed(
-    machine: Machine, node: ast.If, test: Value, side: bool, ends: list[Flow], passed: list[Passed]
-) -> Flow:
+def _narrowed(machine: Machine, node: ast.If, test: Value, side: bool, ends: list[Flow], passed: list[Passed]) -> Flow:
     narrow(machine, node.test, side)
     passed.append(select(machine, node.test, test, side))
     flow = machine.run_block(node.body if side else node.orelse)
