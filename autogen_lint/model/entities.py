@@ -73,6 +73,9 @@ class Tool:
     """What the project itself wrote for the model, as JSON."""
     told: list[Origin] = field(default_factory=list)
     executed: list[Origin] = field(default_factory=list)
+    told_as: set[str | None] = field(default_factory=set)
+    """The names under which models are told of it, ``None`` among them where a registration gives none."""
+    executed_as: set[str | None] = field(default_factory=set)
 
 
 @dataclass(eq=False, slots=True)

@@ -16,6 +16,7 @@ from autogen_lint.python.import_moves import plan_move_import
 from autogen_lint.python.import_removal import plan_remove_import
 from autogen_lint.python.imports_edit import import_edits, plan_imports
 from autogen_lint.python.keyword_edits import plan_gather, plan_names, plan_spread
+from autogen_lint.python.last_await import plan_await_last
 from autogen_lint.python.literals import components, quote_style, render, render_string
 from autogen_lint.python.module import PyModule
 from autogen_lint.python.operators import Plan, plan_change_operator, plan_combine, plan_or_else, plan_wrap
@@ -23,6 +24,7 @@ from autogen_lint.python.precedence import must_parenthesise, precedence
 from autogen_lint.python.skeleton import apart, comments, is_bare_generator, parses
 from autogen_lint.source.span import Span, TextEdit
 from autogen_lint.values.intent import (
+    AwaitLast,
     ChangeOperator,
     Combine,
     DropTrailingComma,
@@ -83,6 +85,8 @@ def plan(module: PyModule, node: ast.AST, intent: Intent) -> Plan | None:
         return _plan_drop_comma(module, node)
     if isinstance(intent, NameArguments):
         return plan_names(module, node, intent.position, intent.names)
+    if isinstance(intent, AwaitLast):
+        return plan_await_last(module, node, intent.method)
     if isinstance(intent, SpreadKeyword):
         return plan_spread(module, node, intent.key)
     if isinstance(intent, GatherKeywords):

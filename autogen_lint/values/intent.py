@@ -169,6 +169,16 @@ class Require:
 
 
 @dataclass(frozen=True)
+class AwaitLast:
+    """Await a method of the object that a coroutine builds and names, as the last that the coroutine does.
+
+    Only where it is certain that nothing uses the object later (Python only).
+    """
+
+    method: str
+
+
+@dataclass(frozen=True)
 class OrElse:
     """Give `value` where the expression gives None or nothing: ``(x or "")``; `read` is put behind it before that.
 
@@ -182,5 +192,5 @@ class OrElse:
 Intent: TypeAlias = (
     "SetItem | RemoveItem | RenameItem | Replace | Combine | ChangeOperator | NameArgument | WrapExpression | OrElse"
     " | NameArguments | ReplaceName | RemoveImport | MoveImport | WriteAsJson | DropTrailingComma | SpreadKeyword"
-    " | GatherKeywords | Require"
+    " | GatherKeywords | Require | AwaitLast"
 )

@@ -77,6 +77,8 @@ class Tools:
         tool.for_execution = tool.for_execution or for_execution
         tool.told += [origin] if for_llm and origin not in tool.told else []
         tool.executed += [origin] if for_execution and origin not in tool.executed else []
+        tool.told_as |= {name} if for_llm else set()
+        tool.executed_as |= {name} if for_execution else set()
         tool.name = name or tool.name
         tool.via = via if via == FOR_LLM else tool.via
         given_description = description if description is not None else _description(self.builder, value)

@@ -16,13 +16,21 @@ def only_told(tool: Tool, program: Program) -> bool:
     """Whether models are told of a tool and certainly nobody in the program executes it."""
     return (
         tool.for_llm
-        and not tool.for_execution
+        and (not tool.for_execution or other_name(tool) is not None)
         and bool(tool.agents)
         and all(agent.generation == "old" for agent in tool.agents)
         and not any(chat.method in _OWN_EXECUTOR for chat in program.chats)
         and not _hidden_registration(program)
         and _complete(tool, program)
     )
+
+
+def other_name(tool: Tool) -> str | None:
+    """The name under which a function is executed, where models are told of it under another one."""
+    told, executed = tool.told_as, tool.executed_as
+    if not told or not executed or None in told | executed or told & executed:
+        return None
+    return min(name for name in executed if name is not None)
 
 
 def only_executed(tool: Tool, program: Program) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import ClassVar
 
-from autogen_lint.diagnostics.finding import Confidence, Report, Severity
+from autogen_lint.diagnostics.finding import Change, Confidence, Remedy, Report, Safety, Severity
 from autogen_lint.model.program import Program
 from autogen_lint.model.tools.sharing import unclosed_clients
 from autogen_lint.rules.base import NEW, FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
+from autogen_lint.values.intent import AwaitLast
 
 
 class ClientNotClosed(Rule):
@@ -52,7 +53,8 @@ class ClientNotClosed(Rule):
     ```
 
     ## Fix safety
-    There is no fix: the statement that uses the client last has to be put into a `try`.
+    Unsafe: it awaits `client.close()` as the last that the coroutine does, where nothing it builds can be used later.
+    A `finally`, which closes the client also after an exception, is for the author to write.
 
     ## Settings
     None.
@@ -64,17 +66,19 @@ class ClientNotClosed(Rule):
     code: ClassVar[str] = "AGL510"
     name: ClassVar[str] = "client-not-closed"
     severity: ClassVar[Severity] = Severity.INFO
-    fix: ClassVar[FixAvailability] = FixAvailability.NEVER
+    fix: ClassVar[FixAvailability] = FixAvailability.SOMETIMES
     targets: ClassVar[frozenset[str]] = NEW
 
     def check(self, program: Program, settings: Settings) -> Iterator[Report]:
         """Ask each client of a coroutine who closes it."""
         for model, event in unclosed_clients(program):
+            close = Change(model.origin, AwaitLast("close"))
             yield Report(
                 model.origin,
                 f"`{model.short}` is built each time `{event.stack[-1].name}` runs and nothing closes it: its "
                 "connections stay open until it is collected",
                 related=tuple((user.origin, f"used by {user.what}") for user in model.users),
                 help="`await client.close()` in a `finally`, or build it once and share it",
+                remedy=Remedy("close the client at the end", (close,), Safety.UNSAFE),
                 confidence=Confidence.MEDIUM,
             )

@@ -8,7 +8,7 @@ from typing import ClassVar
 from autogen_lint.diagnostics.finding import Report, Severity
 from autogen_lint.model.entities import Tool
 from autogen_lint.model.program import Program
-from autogen_lint.model.tools.sides import only_executed, only_told
+from autogen_lint.model.tools.sides import only_executed, only_told, other_name
 from autogen_lint.rules.base import OLD, FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
 
@@ -79,10 +79,13 @@ class ToolRegisteredOnOneSide(Rule):
         """Ask each tool for its other side."""
         for tool in program.tools:
             if only_told(tool, program):
+                other = other_name(tool)
+                name = tool.name if other is None else min(name for name in tool.told_as if name is not None)
+                told = f"the model of {_agents(tool)} is told of" if other is None else "a model is told of"
+                executed = "no agent executes it" if other is None else f"it is executed as `{other}`"
                 yield _report(
                     tool,
-                    f"the model of {_agents(tool)} is told of `{tool.name}` and no agent executes it: each call is "
-                    f'answered "Error: Function {tool.name} not found."',
+                    f'{told} `{name}` and {executed}: each call is answered "Error: Function {name} not found."',
                     "register it with the agent that answers: `register_for_execution`, or `register_function(f, "
                     "caller=..., executor=..., description=...)` for both sides",
                 )
