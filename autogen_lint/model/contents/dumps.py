@@ -124,11 +124,11 @@ class Dumps:
             yield Dump(value, HISTORY, history)
         elif isinstance(value, Text):
             whole = whole or value.parts[:1] == ("",)
-            reports = bool(_FAILURE.search(value.literal()))
+            said = value.literal()
             for part in value.parts:
                 if not isinstance(part, str):
                     found = self._branches(part, depth, whole=whole)
-                    yield from _inside([dump for dump in found if not (reports and dump.kind == "response")])
+                    yield from _inside(_without_failures(found, said))
         elif isinstance(value, Operation):
             yield from self._operation(value, depth, whole=whole)
         elif isinstance(value, Sequence):
@@ -137,8 +137,9 @@ class Dumps:
             if value.rest is not None:
                 yield from self._branches(value.rest, depth, whole=True)
         elif isinstance(value, Mapping):
-            for entry in value.entries.values():
-                yield from _inside(self._branches(entry.value, depth, whole=whole))
+            for key, entry in value.entries.items():
+                found = self._branches(entry.value, depth, whole=whole)
+                yield from _inside(_without_failures(found, key))
             for option in alternatives(value.stored) if value.stored is not None else ():
                 spread = isinstance(option, Operation) and option.operator == "spread"
                 yield from _inside(self._branches(option, depth, whole=whole or not spread))
@@ -266,6 +267,11 @@ class Dumps:
         receiver = value.receiver if isinstance(value, Call) else None
         path = path_of(source) or (path_of(receiver) if receiver is not None else None)
         yield Dump(value, what, rules.shown(what), path)
+
+
+def _without_failures(found: list[Dump], said: str) -> list[Dump]:
+    """Dumps, without responses that are quoted to say what went wrong."""
+    return [dump for dump in found if dump.kind != "response"] if _FAILURE.search(said) else found
 
 
 def _inside(found: list[Dump]) -> Iterator[Dump]:

@@ -63,8 +63,6 @@ class Histories:
     def _is_list(self, value: Value) -> bool:
         if isinstance(value, Attribute):
             return self._is_attribute(value)
-        if isinstance(value, Operation) and value.operator == "filter":
-            return self.is_history(value.operands[0])
         if isinstance(value, Operation) and value.operator == "getitem":
             base = same_object(value.operands[0])
             index = value.operands[1]

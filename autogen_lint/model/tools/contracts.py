@@ -59,10 +59,10 @@ def _plain(tool: Tool, program: Program) -> bool:
         return False
     if isinstance(tool.value, Instance):
         return False
-    own = tool.function.identity if tool.function is not None else None
+    own = tool.function.origin.key if tool.function is not None else None
     for trace in (program.trace, *program.explored):
         for decoration in trace.decorations:
-            if decoration.function.identity == own and _decorator(decoration.decorator) not in _KNOWN_DECORATORS:
+            if decoration.function.origin.key == own and _decorator(decoration.decorator) not in _KNOWN_DECORATORS:
                 return False
     return True
 

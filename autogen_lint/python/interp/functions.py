@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 
 from autogen_lint.python.events import Decoration
+from autogen_lint.python.interp.decorators import decorated
 from autogen_lint.python.interp.machine import Flow, Machine
 from autogen_lint.python.interp.objects import Closure, FunctionNode, Scope
 from autogen_lint.python.interp.options import option_default, with_options
@@ -35,7 +36,7 @@ _ROLES = {
 
 
 def define_function(machine: Machine, node: ast.FunctionDef | ast.AsyncFunctionDef) -> Flow:
-    """``def``: the name holds a closure; decorators are noted and taken to leave the function what it is."""
+    """``def``: the name holds a closure, or what the project's own decorators make of it."""
     decorators = [machine.evaluate(decorator) for decorator in node.decorator_list]
     role = _role(decorators) if decorators else ""
     closure = make_closure(machine, node, role)
@@ -49,6 +50,8 @@ def define_function(machine: Machine, node: ast.FunctionDef | ast.AsyncFunctionD
         place = machine.origin(written)
         machine.trace.decorations.append(Decoration(frozen, closure, tuple(machine.stack), place))
     machine.scope.bind(node.name, closure)
+    if machine.scope.kind != "class" and decorators:
+        machine.scope.bind(node.name, decorated(machine, closure, decorators, node.decorator_list))
     return Flow.NEXT
 
 

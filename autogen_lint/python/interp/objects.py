@@ -89,6 +89,24 @@ class Closure(Function):
             self.runner,
         )
 
+    def standing_for(self, wrapped: Closure) -> Closure:
+        """A wrapper with the name and text of the function that it wraps; one of many that its definition makes."""
+        return Closure(
+            self.origin,
+            wrapped.name,
+            self.parameters,
+            self.is_async,
+            self.is_generator,
+            wrapped.doc,
+            (self.identity, wrapped.identity),
+            self.node,
+            self.scope,
+            self.bound,
+            self.owner,
+            self.role,
+            self.runner,
+        )
+
     def invoke(self, arguments: Arguments) -> Value:
         return Function.invoke(self, arguments) if self.runner is None else self.runner.result(self, arguments)
 
