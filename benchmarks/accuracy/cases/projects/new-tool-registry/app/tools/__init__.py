@@ -1,0 +1,3 @@
+from .crm import Crm, lookup
+from .registry import REGISTRY, tool
+from . import files, search
