@@ -49,6 +49,7 @@ class _File(TypedDict):
     items: dict[str, str]
     whole_items: dict[str, str]
     getitem: dict[str, str]
+    parts: dict[str, str]
     keeps: _Keeps
     measures: list[str]
 
@@ -125,6 +126,11 @@ def whole_item(kind: str) -> str | None:
 def by_key(kind: str) -> str | None:
     """The kind of ``object[key]`` and of attributes that no rule names."""
     return _file()["getitem"].get(kind)
+
+
+def part(kind: str) -> str | None:
+    """What ``object[n]`` is, where that is content itself: the output in ``(output, errors)``."""
+    return _file()["parts"].get(kind)
 
 
 def keeping_argument(name: str) -> int | None:

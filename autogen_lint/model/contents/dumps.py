@@ -162,7 +162,11 @@ class Dumps:
             yield from self._branches(value.operands[0], depth, whole=whole)
         elif value.operator == "getitem":
             base, index = value.operands
-            if is_open_slice(index):
+            thing = self._things.of(base)
+            part = rules.part(thing.kind) if thing is not None else None
+            if thing is not None and part is not None:
+                yield from self._dump(value, part, thing)
+            elif is_open_slice(index):
                 yield from self._branches(base, depth, whole=whole)
             elif whole and isinstance(base, Operation) and base.operator == "item":
                 yield from self._all_items(base, depth)
@@ -183,6 +187,8 @@ class Dumps:
         what = rule.what or (rule.each if whole else None) if rule is not None else None
         if what is not None and thing is not None:
             yield from self._dump(value, what, thing)
+        elif thing is not None and rule is None and whole and (each := rules.whole_item(thing.kind)) is not None:
+            yield from self._dump(value, each, thing)
         elif thing is None and whole and isinstance(value.base, Operation) and value.base.operator == "item":
             yield from self._all_items(value.base, depth)
 
@@ -205,6 +211,9 @@ class Dumps:
             elif rule.of is not None:
                 yield from self._argument(call, rule.of, depth, whole=whole)
             return
+        owner, _, method = name.rpartition(".")
+        if owner == "str" and rules.keeps_content(method):
+            yield from self._argument(call, 0, depth, whole=whole)
         position = rules.keeping_argument(name)
         if position is not None and position < len(call.arguments.positional):
             yield from self._kept(call, name, call.arguments.positional[position], depth, whole=whole)

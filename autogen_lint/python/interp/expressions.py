@@ -12,7 +12,7 @@ from autogen_lint.python.interp.calls import call
 from autogen_lint.python.interp.comprehensions import comprehension, dict_comprehension
 from autogen_lint.python.interp.functions import define_lambda
 from autogen_lint.python.interp.heap import merge, state_of
-from autogen_lint.python.interp.items import get_item
+from autogen_lint.python.interp.items import get_item, iterate
 from autogen_lint.python.interp.machine import Machine, Table
 from autogen_lint.python.interp.operators import binary, compare, text_of, unary
 from autogen_lint.python.interp.stores import assign, targeted
@@ -208,9 +208,9 @@ def _await(machine: Machine, node: ast.Await) -> Value:
 def _yield(machine: Machine, node: ast.Yield | ast.YieldFrom) -> Value:
     if node.value is not None:
         value = machine.evaluate(node.value)
-        state = state_of(value)
-        if isinstance(node, ast.YieldFrom) and isinstance(state, Sequence):
-            machine.active.yields += [*state.items, *([state.rest] if state.rest is not None else [])]
+        if isinstance(node, ast.YieldFrom) and not isinstance(state_of(value), (Ref, Unknown)):
+            items, rest = iterate(machine, value, node)
+            machine.active.yields += [*items, *([rest] if rest is not None else [])]
         else:
             machine.active.yields.append(value)
     return machine.unknown(node, "yield")

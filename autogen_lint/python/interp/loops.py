@@ -12,10 +12,11 @@ from autogen_lint.python.interp.heap import Cell, join_states, repeated
 from autogen_lint.python.interp.items import iterate
 from autogen_lint.python.interp.machine import Flow, Machine, Round, Way
 from autogen_lint.python.interp.shapes import loop_of, rounds_of
+from autogen_lint.python.interp.slices import that_pass
 from autogen_lint.python.interp.stores import assign
 from autogen_lint.python.interp.truth import truth
 from autogen_lint.python.nodes import children, walk
-from autogen_lint.values.value import Known, Operation, Value, alternatives, union
+from autogen_lint.values.value import Known, Operation, Unknown, Value, alternatives, union
 
 
 def run_for(machine: Machine, node: ast.For | ast.AsyncFor) -> Flow:
@@ -30,6 +31,8 @@ def run_for(machine: Machine, node: ast.For | ast.AsyncFor) -> Flow:
     items, rest = iterate(machine, iterable, node.iter)
     if isinstance(rest, Operation) and rest.operator == "item" and isinstance(node.body[-1], ast.Break):
         rest = Operation(rest.origin, "getitem", (*rest.operands, Known(rest.origin, 0)))  # one round, for one item
+    elif rest is not None and _ends_at_a_count(node):
+        rest = that_pass(machine, rest, Unknown(machine.origin(node.iter), "counted"))
     machine.around.append(loop_of(machine, node, iterable, rounds_of(items, rest)))
     machine.broken = outer
     if len(items) > machine.limits.unroll:
@@ -39,6 +42,23 @@ def run_for(machine: Machine, node: ast.For | ast.AsyncFor) -> Flow:
     finally:
         machine.loops.pop()
         machine.around.pop()
+
+
+_ORDER = (ast.Gt, ast.GtE, ast.Lt, ast.LtE)
+
+
+def _ends_at_a_count(node: ast.For | ast.AsyncFor) -> bool:
+    """``if count >= limit: break``: so many rounds, or until so much was collected."""
+    for part in node.body:
+        if not isinstance(part, ast.If) or not isinstance(part.body[-1], ast.Break):
+            continue
+        for test in walk(part.test):
+            if isinstance(test, ast.Compare) and isinstance(test.ops[0], _ORDER):
+                return True
+            if isinstance(test, ast.Compare) and isinstance(test.ops[0], ast.Eq):
+                limit = test.comparators[0]
+                return isinstance(limit, ast.Constant) and isinstance(limit.value, int)
+    return False
 
 
 def _loop(machine: Machine, rounds: Callable[[], Flow], orelse: list[ast.stmt]) -> Flow:

@@ -66,6 +66,9 @@ def _of_part(machine: Machine, value: Value, part_of: Callable[[Value], Value], 
         return _of_call(value, inner)
     if isinstance(value, Cell):
         return _of_cell(machine, value, inner)
+    if isinstance(value, Sequence):
+        items = tuple(map(inner, value.items))
+        return replace(value, items=items, rest=None if value.rest is None else inner(value.rest))
     return value
 
 
