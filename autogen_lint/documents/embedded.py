@@ -57,7 +57,12 @@ class StringContent(EmbeddedText):
         return None if self._layout == "literal" and self._at_edge(edit.span) else super().to_file(edit)
 
     def _at_edge(self, span: Span) -> bool:
-        """Whether an edit reaches the first character, which tells the indentation, or the white space at the end."""
+        """Whether an edit reaches what has no indentation, or tells it, or the white space at the end.
+
+        The first character tells it, an empty line has none.
+        """
+        if self.text.startswith("\n", span.start) and self.text.endswith("\n", 0, span.start):
+            return True
         body = self.text[self._prefix :]
         first = self._prefix + len(body) - len(body.lstrip())
         return span.start <= first or span.end > len(self.text.rstrip())

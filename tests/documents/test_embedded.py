@@ -166,3 +166,13 @@ def test_a_prefix_stands_nowhere():
     edit = embedded.to_file(TextEdit(Span(12, 13), "z"))
     assert edit is not None
     assert json.loads(apply_edits(text, [edit])) == {"config": {"source_code": "z = json.loads(y)\n"}}
+
+
+def test_an_empty_line_of_a_block_has_no_indentation_to_write_behind():
+    source = "def f(x):\n    y = x\n\n    return y\n"
+    text, kind = write(source, "yaml literal", "\n")
+    embedded = content(text, kind)
+    blank = source.index("\n\n") + 1
+    assert embedded.to_file(TextEdit(Span(blank, blank + 1), "")) is None
+    assert embedded.to_file(TextEdit(Span(blank, blank), "    # more\n")) is None
+    assert embedded.to_file(TextEdit(Span(blank - 1, blank), "1")) is not None
