@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from autogen_lint.diagnostics.comments import python_comments
-from autogen_lint.diagnostics.finding import Finding, Fix, Safety, Severity
+from autogen_lint.diagnostics.finding import Finding, Fix, Safety
 from autogen_lint.source.span import Location, TextEdit
 from autogen_lint.source.text import SourceFile, Text, apply_edits
 
@@ -259,7 +259,7 @@ def _by_path(batch: Iterable[Applied]) -> dict[str, dict[TextEdit, None]]:
 
 
 def _harm(before: Checked, after: Checked, batch: Sequence[Applied]) -> str | None:
-    """What went wrong by applying the batch; None where its findings are gone and no other came that counts."""
+    """What went wrong by applying the batch; None where its findings are gone and no other came that counts as much."""
     broken = after.broken - before.broken
     if broken:
         return f"{min(broken)} could not be parsed after it"
@@ -276,8 +276,10 @@ def _harm(before: Checked, after: Checked, batch: Sequence[Applied]) -> str | No
 
 
 def _is_less(finding: Finding, batch: Sequence[Applied]) -> bool:
-    """Whether a finding is information and all that was mended is more: a team that ends at last has a worst case."""
-    return finding.severity is Severity.INFO and all(one.finding.severity is not Severity.INFO for one in batch)
+    """Whether a finding is less than all that was mended: a team that ends at last has a worst case, a timeout that is
+    read at last may be a long one.
+    """
+    return all(finding.severity.rank < one.finding.severity.rank for one in batch)
 
 
 def _new(before: Checked, after: Checked, batch: Sequence[Applied]) -> frozenset[str]:

@@ -43,7 +43,7 @@ class Project:
         place = now.location(span)
         fix = Fix("mend", self.safety, ((now.path, tuple(edits)),))
         line = now.line_text(place.line)
-        severity = Severity.INFO if code == "AGL320" else Severity.WARNING
+        severity = {"AGL320": Severity.INFO, "AGL605": Severity.ERROR}.get(code, Severity.WARNING)
         return Finding(code, "rule", severity, "wrong", place, span, fix=fix, snippet=(line,))
 
     def fix(self, *, unsafe=False, wanted=lambda _finding: True):
@@ -94,6 +94,15 @@ def test_a_fix_of_a_warning_may_bring_information():
     result = Project({"a.py": "bad\n"}, rules).fix(wanted=lambda finding: finding.code == "AGL302")
     assert result.texts == {"a.py": "long\n"}
     assert [finding.code for finding in result.findings] == ["AGL320"]
+
+
+def test_a_fix_of_an_error_may_bring_a_warning_but_no_error():
+    rules = {"AGL605": ("dead", "long"), "AGL201": ("long", "long!")}
+    result = Project({"a.py": "dead\n"}, rules).fix(wanted=lambda finding: finding.code == "AGL605")
+    assert result.texts == {"a.py": "long\n"}
+    assert [finding.code for finding in result.findings] == ["AGL201"]
+    rules = {"AGL101": ("bad", "dead"), "AGL605": ("dead", "dead!")}
+    assert Project({"a.py": "bad\n"}, rules).fix().texts == {}
 
 
 def test_a_fix_of_information_may_not_bring_other():

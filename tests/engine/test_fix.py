@@ -110,3 +110,11 @@ def test_rules_that_may_not_be_fixed(project):
     assert (here / "a.py").read_text() == LOW
     [finding] = autogen_lint.lint_paths(["."], settings={"unfixable": ["AGL102"]})
     assert finding.fix is None
+
+
+def test_a_setting_that_counts_again_may_be_a_long_one(project):
+    here = project({"a.py": LOW.replace('"timeout": 10', '"request_timeout": 600')})
+    written = autogen_lint.fix_paths(["."])
+    assert (here / "a.py").read_text() == LOW.replace('"timeout": 10', '"timeout": 600')
+    assert [one.finding.code for one in written.applied] == ["AGL801"]
+    assert [finding.code for finding in autogen_lint.lint_paths(["."])] == ["AGL201"]

@@ -74,7 +74,7 @@ class TeamWithoutStop(Rule):
     def check(self, program: Program, settings: Settings) -> Iterator[Report]:
         """Ask each team what could stop it."""
         for team in program.teams:
-            if is_unstopped(team) and not team.holders:
+            if is_unstopped(team) and not team.holders and not _is_misspelt(program, team):
                 yield self._report(team, settings)
 
     def _report(self, team: Team, settings: Settings) -> Report:
@@ -97,6 +97,13 @@ class TeamWithoutStop(Rule):
             help=f"give `termination_condition=MaxMessageTermination({settings.team_messages})`, alone or after `|`",
             remedy=Remedy(f"stop after {settings.team_messages} messages", (change,), Safety.UNSAFE),
         )
+
+
+def _is_misspelt(program: Program, team: Team) -> bool:
+    """Whether a keyword was surely meant to be a limit: AGL605 and AGL802 say that it has no effect."""
+    meant = [fault for fault in program.faults if fault.new in {"max_turns", "termination_condition"}]
+    places = (fault.component.origin if fault.component is not None else fault.holder.origin for fault in meant)
+    return any(place.key == team.origin.key for place in places)
 
 
 def is_unstopped(team: Team) -> bool:
