@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any, NamedTuple, TypedDict, cast
 
 from autogen_lint.catalog.files import read_data
-from autogen_lint.catalog.needles import needles_of
+from autogen_lint.catalog.needles import needles_of, ways_to
 from autogen_lint.settings.own_io import OwnIO
 
 NO_ROWS: tuple[IORow, ...] = ()
@@ -340,9 +340,19 @@ ANYWHERE = frozenset({"http", "network", "cloud", "database", "llm"})
 
 
 def needles(rows: IORows) -> dict[str, list[list[str]]]:
-    """The needles of all calls that are spoken of where no tool leads: those that wait, and those that take a timeout
-    in vain.
-    """
+    """The needles of all calls that are spoken of where no tool leads."""
+    return needles_of(_told_anywhere(rows), rows.made_by())
+
+
+@cache
+def ways_anywhere() -> dict[str, set[frozenset[str]]]:
+    """The words on all ways to the built-in calls that are spoken of where no tool leads, by package."""
+    rows = io_rows()
+    return ways_to(_told_anywhere(rows), rows.made_by())
+
+
+def _told_anywhere(rows: IORows) -> list[str]:
+    """The names of calls that wait, and of those that take a timeout in vain."""
     told = [row for row in rows.all() if row.category in ANYWHERE and row.outside != "off"]
     quiet = {row.id for row in told if row.trigger == "ok" or row.value}
     names = {name for row in told for name in row.names if row.id not in quiet or rows.misplaced(name)}
@@ -350,4 +360,4 @@ def needles(rows: IORows) -> dict[str, list[list[str]]]:
         names.update(one.names)
         if one.of:
             names.add(f"{one.of}.{one.attribute}")
-    return needles_of(sorted(names), rows.made_by())
+    return sorted(names)

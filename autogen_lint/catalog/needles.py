@@ -27,11 +27,16 @@ def io_needles() -> Needles:
 
 def needles_of(names: Iterable[str], made_by: Mapping[str, Iterable[str]]) -> dict[str, list[list[str]]]:
     """The needles of qualified names; `made_by` are the calls and classes that give an object of a class."""
+    return {package: _least(ways) for package, ways in sorted(ways_to(names, made_by).items())}
+
+
+def ways_to(names: Iterable[str], made_by: Mapping[str, Iterable[str]]) -> dict[str, set[frozenset[str]]]:
+    """As `needles_of`, with the longer ones: what makes the object is among the words."""
     found: dict[str, set[frozenset[str]]] = {}
     for name in names:
         for package, words in _ways(name, made_by, 0):
             found.setdefault(package, set()).add(words)
-    return {package: _least(ways) for package, ways in sorted(found.items())}
+    return found
 
 
 def _ways(name: str, made_by: Mapping[str, Iterable[str]], depth: int) -> Iterable[tuple[str, frozenset[str]]]:

@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from functools import cache
+from typing import TYPE_CHECKING
 
 from autogen_lint.catalog.needles import Needles, io_needles
 from autogen_lint.catalog.roots import GENERATIONS
@@ -17,6 +18,9 @@ from autogen_lint.source.imported import imported_modules, words_of_imports
 from autogen_lint.source.kinds import FileKind
 from autogen_lint.source.place import absolute
 from autogen_lint.source.search import is_installed
+
+if TYPE_CHECKING:
+    import ast
 
 _OWN = (b"AGL", b"autogen-lint")
 """Our codes in `noqa` comments, and our own comments."""
@@ -36,6 +40,14 @@ def may_matter(kind: FileKind, path: str, data: bytes, own: tuple[OwnIO, ...] = 
     if os.path.basename(path).startswith("OAI_CONFIG_LIST"):
         return True
     return _gate(own).passes(kind, data, installed=is_installed(absolute(path)))
+
+
+def may_call(path: str, data: bytes, tree: ast.Module, own: tuple[OwnIO, ...] = ()) -> bool:
+    """Whether a Python file that may matter does, told by its syntax.
+
+    Asked of what is installed only: nothing else than its calls counts there, and no other file builds on it.
+    """
+    return not is_installed(absolute(path)) or _gate(own).calls(data, tree)
 
 
 @cache
@@ -67,6 +79,20 @@ class Gate:
         """
         return self._python(data, installed=installed) if kind is FileKind.PYTHON else self._bytes.passes(kind, data)
 
+    def calls(self, data: bytes, tree: ast.Module) -> bool:
+        """Whether a module may make one of the calls."""
+        if any(word in data for word in (*_OWN, b"import_module")) or not has_plain_codec(data):
+            return True
+        packages = {module.partition(".")[0] for module in imported_modules(data)}
+        if not packages.isdisjoint(GENERATIONS) or any(_hold(data, way) for way in self._anywhere):
+            return True
+        from autogen_lint.catalog.io import ways_anywhere
+        from autogen_lint.python.reached import reached
+
+        ways = ways_anywhere()
+        found = reached(tree, packages & ways.keys())
+        return any(found.may_hold(package, way) for package in found.chains for way in ways[package])
+
     def _python(self, data: bytes, *, installed: bool) -> bool:
         if any(word in data for word in _OWN) or not has_plain_codec(data):
             return True
@@ -78,9 +104,13 @@ class Gate:
         ways = [way for package in packages for way in self._packages.get(package, ())]
         if ways and not data.isascii():
             data = _normal(data)
-        if any(all(_holds(data, word) for word in way) for way in (*ways, *self._anywhere)):
+        if any(_hold(data, way) for way in (*ways, *self._anywhere)):
             return True
         return bool(ways) and b"getattr" in data and _asks_for_attributes(data)
+
+
+def _hold(data: bytes, way: Iterable[bytes]) -> bool:
+    return all(_holds(data, word) for word in way)
 
 
 def _holds(data: bytes, word: bytes) -> bool:

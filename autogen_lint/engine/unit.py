@@ -17,6 +17,7 @@ from autogen_lint.engine.asked import nothing
 from autogen_lint.engine.choice import RuleChoice
 from autogen_lint.engine.clock import Clock
 from autogen_lint.engine.files import DependencyFiles, Files, ProjectView
+from autogen_lint.engine.gate import may_call
 from autogen_lint.engine.parse import NOT_INSPECTED, SYNTAX, Parsed, Trouble, file_directives, parse_file
 from autogen_lint.engine.result import CRASHED, UNREADABLE, FileNote, UnitResult
 from autogen_lint.engine.task import Context, Task
@@ -79,6 +80,9 @@ class Inspector:
             parsed = _guard(lambda: parse_file(source, task.found.kind, self._shelf))
         if isinstance(parsed, _Crash):
             return self._crashed(task, source, "reading the file", parsed)
+        module = parsed.module
+        if module is not None and not self._debug and not may_call(path, source.data, module.tree, settings.io):
+            return UnitResult(FileNote(path))
         return self._inspect_parsed(task, source, parsed)
 
     def _inspect_parsed(self, task: Task, source: SourceFile, parsed: Parsed) -> UnitResult:

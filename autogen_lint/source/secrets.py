@@ -34,6 +34,11 @@ _VENDORS: tuple[tuple[str, str], ...] = (
 _KEY = re.compile(
     r"(?<![A-Za-z0-9_\-])(?:" + "|".join(f"({pattern})" for _, pattern in _VENDORS) + r")(?![A-Za-z0-9_\-])"
 )
+_BEGINNINGS = (
+    "sk-", "AIza", "gsk_", "hf_", "xai-", "pplx-", "nvapi-", "r8_", "tvly-", "lsv2_", "pcsk_", "gho_", "ghp_", "ghs_",
+    "ghu_", "ghr_", "github_pat_", "glpat-", "AKIA", "ASIA", "xox", "k_live_",
+)  # fmt: skip
+"""What a vendor's key has at its beginning, one of them."""
 _NAMES = re.compile(
     r"(?:^|[_\-.])(?:(?:api|access|auth|account|secret|subscription|private|openai|azure)[_-]?key|api[_-]?token"
     r"|(?:auth|access|bot)[_-]?token|client[_-]?secret)s?$",
@@ -80,7 +85,10 @@ def find_key(text: str, name: str = "") -> Key | None:
 
 def may_hold_key(text: str) -> bool:
     """Whether a file needs a closer look; cheap."""
-    return _KEY.search(text) is not None or _NAMED.search(text) is not None
+    if any(prefix in text for prefix in _BEGINNINGS) and _KEY.search(text) is not None:
+        return True
+    maybe = not text.isascii() or _ASSIGNED.search(text.lower()) is not None
+    return maybe and _NAMED.search(text) is not None
 
 
 def names_key(name: str) -> bool:
@@ -129,6 +137,8 @@ _NAMED = re.compile(
     r"|(?P<bare>(?=[A-Za-z_\-]*[0-9])[A-Za-z0-9_\-+/=.]{16,}))",
     re.IGNORECASE,
 )
+_ASSIGNED = re.compile(r"(?:keys?|tokens?|secret|passw(?:or)?d)[\"']?\]?\s*[:=,]")
+"""What every match of `_NAMED` has, in small letters."""
 _RANDOM = re.compile(
     r"(?<![A-Za-z0-9])(?:[0-9a-fA-F]{32}|(?=[A-Za-z]*[0-9])(?=[0-9]*[A-Za-z])[A-Za-z0-9]{40,})(?![A-Za-z0-9])"
 )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import ast
 import textwrap
 from pathlib import Path
 
@@ -9,10 +10,12 @@ from hypothesis import strategies as st
 
 from autogen_lint.diagnostics.finding import Finding
 from autogen_lint.engine import run as engine_run
-from autogen_lint.engine.gate import may_matter
+from autogen_lint.engine import unit as engine_unit
+from autogen_lint.engine.gate import may_call, may_matter
 from autogen_lint.engine.run import Run, RunOptions, StandardInput
 from autogen_lint.source.kinds import FileKind
 
+INSTALLED = "lib/python3.12/site-packages/p/a.py"
 REPOSITORY = Path(__file__).parents[2]
 
 
@@ -24,6 +27,7 @@ def ungated(*paths: str, stdin: StandardInput | None = None) -> list[Finding]:
     """What is found where every file is inspected."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(engine_run, "sifted", lambda tasks, _looks, _files: list(tasks))
+        patch.setattr(engine_unit, "may_call", lambda *_: True)
         return findings(*paths, stdin=stdin)
 
 
@@ -118,6 +122,94 @@ def programs(draw):
 def test_what_does_not_pass_has_no_findings(source):
     if not may_matter(FileKind.PYTHON, "plain.py", source.encode()):
         assert ungated(stdin=StandardInput(source.encode(), "plain.py")) == []
+
+
+def reaches(source: str, path: str = INSTALLED) -> bool:
+    return may_call(path, source.encode(), ast.parse(source))
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "import requests\nrequests.get('u')\n",
+        "import requests\nsession = requests.Session()\nsession.get('u')\n",
+        "from requests import Session as S\nclass C(S):\n    def m(self):\n        self.get('u')\n",
+        "import httpx\ndef f(client: httpx.Client):\n    client.get('u', timeout=None)\n",
+        "import requests\nlib = requests\nlib.get('u')\n",
+        "import requests\ndef f(lib, url):\n    lib.get(url)\nf(requests, 'u')\n",
+        "import requests\ngetattr(requests, 'get')('u')\n",
+        "import requests\nfor verb in ('get', 'post'):\n    getattr(requests, verb)('u')\n",
+        "import requests\nfrom operator import attrgetter as ask\nask('g' + 'et')(requests)('u')\n",
+        "import requests\nrequests.__dict__['get']('u')\n",
+        "from requests import *\nget('u')\n",
+        "from requests import api\ntransport = api\ntransport.get('u')\n",
+        "import importlib\nlib = importlib.import_module('requests')\nlib.get('u')\n",
+        "from urllib import request as r\nr.urlopen('u')\n",
+        "import urllib.request\nurllib.request.urlopen('u')\n",
+        "import autogen\n",
+        "import requests\nx = {}.get(1)  # noqa: AGL501\n",
+    ],
+)
+def test_what_may_make_a_call_is_run(source):
+    assert reaches(source)
+
+
+IDLE = [
+    "import requests\nx = {}\nx.get('u', requests.exceptions.Timeout)\n",
+    "import httpx\n'''httpx.get('u')'''\ntry:\n    {}.get(1)\nexcept httpx.TimeoutException:\n    pass\n",
+    "import urllib.parse\nurllib.parse.quote('u')  # urllib.request.urlopen\n",
+    "import requests\nx = getattr(requests.codes, 'ok')\n{}.get(x)\n",
+]
+
+
+@pytest.mark.parametrize("source", IDLE)
+def test_what_makes_no_call_is_not_run_where_it_is_installed(source):
+    assert may_matter(FileKind.PYTHON, INSTALLED, source.encode())
+    assert not reaches(source)
+    assert reaches(source, "app/a.py")
+    assert ungated(stdin=StandardInput(source.encode(), INSTALLED)) == []
+
+
+USES = [
+    "{m}.get('u')",
+    "{m}.Session().get('u')",
+    "s = {m}.Session()\ns.post('u')",
+    "with {m}.Session() as s:\n    s.get('u')",
+    "class C:\n    def __init__(self):\n        self.s = {m}.Session()\n    def f(self):\n        self.s.get('u')",
+    "class S({m}.Session):\n    def f(self):\n        return self.get('u')",
+    "def f(s: {m}.Session):\n    return s.get('u')",
+    "f = {m}.get\nf('u')",
+    "x = {{'a': {m}.get}}\nx['a']('u')",
+    "import functools\nfunctools.partial({m}.get, 'u')()",
+    "import threading\nthreading.Thread(target={m}.get, args=('u',)).start()",
+    "for name in ['get', 'put']:\n    getattr({m}, name)('u')",
+    "m2 = {m}\nm2.api.get('u')",
+    "def f(lib={m}):\n    lib.request('GET', 'u')",
+    "x = [{m}, 1][0]\nx.head('u')",
+]
+WAYS_IN = [
+    ("import requests", "requests"),
+    ("import requests as r", "r"),
+    ("import os, requests.api as api\nimport requests", "requests"),
+    ("try:\n    import requests\nexcept ImportError:\n    requests = None", "requests"),
+]
+
+
+@st.composite
+def uses(draw):
+    """A program that calls a library in one of many ways, beside what is only spelt alike."""
+    imports, name = draw(st.sampled_from(WAYS_IN))
+    body = draw(st.sampled_from(USES)).format(m=name)
+    if draw(st.booleans()):
+        body = f"def outer():\n{textwrap.indent(body, '    ')}\nouter()"
+    return f"{imports}\n{draw(st.sampled_from(IDLE))}\n{body}\n"
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.one_of(uses(), programs()))
+def test_what_is_not_run_has_no_findings(source):
+    stdin = StandardInput(source.encode(), INSTALLED)
+    assert findings(stdin=stdin) == ungated(stdin=stdin)
 
 
 @settings(deadline=None, max_examples=60)

@@ -47,6 +47,15 @@ def test_keys_of_vendors_are_known(drawn):
     assert may_hold_key(key)
 
 
+@pytest.mark.parametrize("name", ["api_key", "Access-Token", "OPENAI_API_KEYS", "client_secret", "PASSWORD"])
+@pytest.mark.parametrize("way", ["{} = '{}'", '"{}": "{}"', "{}:{}", "os.environ['{}'] = \"{}\""])
+def test_what_is_named_as_a_key_is_looked_at(name, way):
+    text = way.format(name, "a1b2c3d4e5f6g7h8i9j0")
+    assert may_hold_key(text)
+    assert may_hold_key(f"{text}  # \N{LATIN SMALL LETTER LONG S}")
+    assert not may_hold_key(way.format("monkey", "a1b2c3d4e5f6g7h8i9j0"))
+
+
 @given(keys(), st.sampled_from(["{}", '"api_key": "{}",', "x = '{}'  # y", "OPENAI_API_KEY={}", '"{}"', "a,{},b"]))
 def test_what_is_known_is_masked(drawn, context):
     _, key = drawn
