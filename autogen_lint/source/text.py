@@ -104,6 +104,11 @@ class SourceFile(Text):
         match = _NEWLINE.search(self.text)
         return match.group() if match else "\n"
 
+    def byte_span(self, span: Span) -> Span:
+        """Where the characters of a span lie in the bytes of the file, its byte order mark counted."""
+        start = len(self.bom) + len(self.text[: span.start].encode(self.encoding))
+        return Span(start, start + len(self.text[span.start : span.end].encode(self.encoding)))
+
     def encode(self, text: str) -> bytes:
         """Bytes of a changed text, with the file's encoding and byte order mark."""
         return self.bom + text.encode(self.encoding)
