@@ -41,6 +41,8 @@ HOLDERS = frozenset({"agent", "tool", "team"})
 _GRAPH_METHODS = frozenset({"add_node", "add_edge", "add_conditional_edges", "set_entry_point"})
 _JOINED = {"|": "or", "&": "and"}
 _LISTS = {"OrTerminationCondition": "or", "AndTerminationCondition": "and"}
+_BASE = "autogen_agentchat.teams.BaseGroupChat"
+"""Base of teams of the project, whose managers end a run as they please."""
 MAX_DEPTH = 60
 
 
@@ -142,7 +144,7 @@ def team_of(builder: Builder, value: Value | None) -> Team | None:
 def _one(builder: Builder, value: Value) -> Team | None:
     call = constructed(value)
     symbol = builder.symbol(call) if call else None
-    if call is None or symbol is None or symbol.role != "team":
+    if call is None or symbol is None or symbol.role != "team" or symbol.name == _BASE:
         return None
     key = identity(call)
     known = builder.teams.get(key)

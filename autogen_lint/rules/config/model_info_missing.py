@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import ClassVar
 
@@ -18,6 +19,10 @@ from autogen_lint.values.value import Call, Mapping, Value, string
 
 _ENFORCED = "0.4.7"
 """The release that began to check the fields of `model_info`."""
+
+
+_NAME = re.compile(r"[\w.:/@+-]+")
+"""What may be a name at all; `{your model}` and `<model>` are templates."""
 
 
 class ModelInfoMissing(Rule):
@@ -85,7 +90,7 @@ class ModelInfoMissing(Rule):
 def _unknown(config: ModelConfig, release: str | None) -> Iterator[Report]:
     entry = config.settings.entries.get("model")
     name = string(entry.value) if entry is not None else None
-    if entry is None or name is None or may_be_overridden(entry.value):
+    if entry is None or name is None or may_be_overridden(entry.value) or not _NAME.fullmatch(name):
         return
     if knows_model(config.cls, name, release) is not False:
         return
