@@ -7,9 +7,6 @@ import math
 import re
 from dataclasses import dataclass
 
-import yaml
-from yaml.resolver import Resolver
-
 from autogen_lint.values.intent import Data
 
 _PLAIN = re.compile(r"[A-Za-z_](?:[A-Za-z0-9_./-]|:(?=[A-Za-z0-9_./-]))*(?: [A-Za-z0-9_./()-]+)*")
@@ -109,5 +106,8 @@ def _is_plain(text: str) -> bool:
     """Whether YAML reads the text as this string without quotes, wherever it stands."""
     if not _PLAIN.fullmatch(text):
         return False
+    import yaml
+    from yaml.resolver import Resolver
+
     tag = Resolver().resolve(yaml.ScalarNode, text, (True, False))  # type: ignore[no-untyped-call]
     return bool(tag == "tag:yaml.org,2002:str")

@@ -36,6 +36,7 @@ from autogen_lint.settings.own_io import OwnIO
 from autogen_lint.source.kinds import FileKind, kind_of
 from autogen_lint.source.place import absolute, shown_path
 from autogen_lint.source.read import Failure, ReadProblem
+from autogen_lint.source.search import is_installed
 from autogen_lint.source.span import Location, Span
 from autogen_lint.source.text import SourceFile
 
@@ -77,7 +78,8 @@ class Inspector:
         if isinstance(source, ReadProblem):
             return self._unreadable(task, source)
         with self.clock.phase("parse"):
-            parsed = _guard(lambda: parse_file(source, task.found.kind, self._shelf))
+            shelf = Shelf(0) if is_installed(absolute(path)) else self._shelf  # nobody follows what is installed
+            parsed = _guard(lambda: parse_file(source, task.found.kind, shelf))
         if isinstance(parsed, _Crash):
             return self._crashed(task, source, "reading the file", parsed)
         module = parsed.module

@@ -9,7 +9,6 @@ from dataclasses import replace
 from packaging.utils import canonicalize_name
 
 from autogen_lint.documents.node import DocNode, MappingNode, ScalarNode, SequenceNode
-from autogen_lint.documents.yaml import parse_yaml
 from autogen_lint.manifests.requirement import (
     ManifestOrigin,
     Requirement,
@@ -30,6 +29,8 @@ _EXACT = re.compile(r"=[^=]")
 
 def read_environment(text: Text) -> list[Requirement]:
     """The requirements of an environment file."""
+    from autogen_lint.documents.yaml import parse_yaml
+
     document = parse_yaml(text)
     found: list[Requirement] = []
     for root in document.roots:

@@ -33,8 +33,8 @@ class Imported:
 def imports(module: PyModule) -> list[Imported]:
     """Every absolute import of a module, in order; ``from x import *`` as ``x.*``."""
     found: list[Imported] = []
-    for node in walk(module.tree):
-        if isinstance(node, (ast.Import, ast.ImportFrom)) and not getattr(node, "level", 0):
+    for node in _statements(module):
+        if not getattr(node, "level", 0):
             guarded = _guarded(module, node)
             together = tuple(name for name, _, _, _ in _names(node))
             found += (
@@ -46,21 +46,31 @@ def imports(module: PyModule) -> list[Imported]:
 
 def uses(module: PyModule) -> list[tuple[str, Origin]]:
     """Attributes of imported names (``autogen.LLMConfig.current``), each as long as it is written, with its place."""
-    aliases = {one.bound: _meant(one) for one in imports(module)}
-    inner = {id(node.value) for node in walk(module.tree) if isinstance(node, ast.Attribute)}
+    aliases = {
+        bound: _meant(name, loaded, bound)
+        for node in sorted(_statements(module), key=lambda node: (node.lineno, node.col_offset))
+        if not getattr(node, "level", 0)
+        for name, loaded, bound, _ in _names(node)
+    }
+    inner: set[ast.AST] = set()
     found: list[tuple[str, Origin]] = []
-    for node in walk(module.tree):
-        if isinstance(node, ast.Attribute) and id(node) not in inner:
-            name = _dotted(node, aliases)
+    for node in module.once(walk, module.tree) if aliases else ():
+        if isinstance(node, ast.Attribute):
+            inner.add(node.value)  # which comes later: it lies deeper
+            name = _dotted(node, aliases) if node not in inner else None
             if name is not None:
                 found.append((name, PyOrigin(module, node)))
     return sorted(found, key=lambda one: one[1].span)
 
 
-def _meant(one: Imported) -> str:
-    """What the bound name stands for: of ``import a.b`` that is ``a``."""
-    plain = one.name == one.module and one.bound == one.module.partition(".")[0]
-    return one.bound if plain else one.name
+def _statements(module: PyModule) -> list[ast.Import | ast.ImportFrom]:
+    nodes = module.once(walk, module.tree)
+    return [node for node in nodes if isinstance(node, (ast.Import, ast.ImportFrom))]
+
+
+def _meant(name: str, loaded: str, bound: str) -> str:
+    """What a bound name stands for: of ``import a.b`` that is ``a``."""
+    return bound if name == loaded and bound == loaded.partition(".")[0] else name
 
 
 def _dotted(node: ast.expr, aliases: dict[str, str]) -> str | None:
