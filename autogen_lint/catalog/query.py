@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from autogen_lint.catalog.facts import formerly, providers, roles, same
 from autogen_lint.catalog.io import IORow, IORows, ValueShape, io_rows
@@ -136,23 +137,7 @@ class Catalog:
         return self.io_rows.socket_default
 
     def _canonical(self, qualified: str) -> str | None:
-        name = self.generation(qualified)
-        if name is None:
-            return None
-        if name == "ag2" and qualified.startswith(BETA):
-            qualified = "ag2" + qualified[len(BETA) :]
-        elif qualified.startswith("pyautogen."):
-            qualified = qualified[2:]
-        generation = load_generation(name)
-        qualified = same().get(qualified, qualified)
-        found = generation.names.get(qualified) or self._by_tail(generation, qualified)
-        return same().get(found, found) if found else None
-
-    def _by_tail(self, generation: Generation, qualified: str) -> str | None:
-        """A path the catalog does not know, to a symbol whose last name only one symbol of the same package has."""
-        root = qualified.partition(".")[0]
-        found = generation.tails.get(qualified.rpartition(".")[2])
-        return found if found and found.startswith(root + ".") else None
+        return _canonical(qualified)
 
     def _entry(self, canonical: str, target: str | None) -> Entry | None:
         generation = self.generation(canonical)
@@ -186,3 +171,25 @@ def bind(symbol: Symbol, arguments: Arguments, origin: Origin) -> Mapping:
     if rest is None and arguments.star is not None and len(arguments.positional) < len(names):
         rest = Unknown(arguments.star.origin, "star-arguments")
     return Mapping(origin, entries, rest)
+
+
+@lru_cache(maxsize=8192)
+def _canonical(qualified: str) -> str | None:
+    name = generation(qualified)
+    if name is None:
+        return None
+    if name == "ag2" and qualified.startswith(BETA):
+        qualified = "ag2" + qualified[len(BETA) :]
+    elif qualified.startswith("pyautogen."):
+        qualified = qualified[2:]
+    loaded = load_generation(name)
+    qualified = same().get(qualified, qualified)
+    found = loaded.names.get(qualified) or _by_tail(loaded, qualified)
+    return same().get(found, found) if found else None
+
+
+def _by_tail(loaded: Generation, qualified: str) -> str | None:
+    """A path the catalog does not know, to a symbol whose last name only one symbol of the same package has."""
+    root = qualified.partition(".")[0]
+    found = loaded.tails.get(qualified.rpartition(".")[2])
+    return found if found and found.startswith(root + ".") else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 GENERATIONS = {
     "autogen": "old",
     "pyautogen": "old",
@@ -14,6 +16,7 @@ BETA = "autogen.beta"
 """Where AG2 0.12-0.14 kept what became the package `ag2`."""
 
 
+@lru_cache(maxsize=8192)  # asked of every call that a program makes
 def generation(qualified: str) -> str | None:
     """``"old"``, ``"0.4"`` or ``"ag2"`` by the root package of a name; None outside AutoGen."""
     if qualified.startswith(BETA) and qualified[len(BETA) : len(BETA) + 1] in {"", "."}:

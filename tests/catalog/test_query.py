@@ -247,7 +247,7 @@ def test_only_the_generation_asked_for_is_read(monkeypatch: pytest.MonkeyPatch) 
     try:
         assert CATALOG.canonical("requests.get") is None
         assert read == []
-        CATALOG.canonical("ag2.Agent")
+        CATALOG.canonical("ag2.NeverAskedForBefore")
         assert read == ["ag2-1.2.1"]
     finally:
         load.load_generation.cache_clear()

@@ -65,6 +65,21 @@ class Journal(dict[Cell, Value]):
         self.start = start
 
 
+class _Journaling:
+    """A journal while a block runs: by hand, as `contextlib` takes longer than most blocks."""
+
+    __slots__ = ("_heap",)
+
+    def __init__(self, heap: Heap) -> None:
+        self._heap = heap
+
+    def __enter__(self) -> Journal:
+        return self._heap.begin()
+
+    def __exit__(self, *_: object) -> None:
+        self._heap.end()
+
+
 class Heap:
     """Writes to cells, with undo logs so that branches can be run one after the other from the same start."""
 
@@ -87,19 +102,23 @@ class Heap:
             self._journals[-1].setdefault(cell, cell.state)
         cell.state = limited(state)
 
-    @contextmanager
-    def journal(self) -> Iterator[Journal]:
+    def journal(self) -> _Journaling:
         """Collect the writes of a block; they are undone at its end, the log then maps each cell to its new state."""
+        return _Journaling(self)
+
+    def begin(self) -> Journal:
+        """Begin a journal."""
         log = Journal(self.version)
         self._journals.append(log)
-        try:
-            yield log
-        finally:
-            self._journals.pop()
-            for cell, old in log.items():
-                log[cell], cell.state = cell.state, old
-            self.version += 1
-            self.writes += bool(log)
+        return log
+
+    def end(self) -> None:
+        """End the innermost journal."""
+        log = self._journals.pop()
+        for cell, old in log.items():
+            log[cell], cell.state = cell.state, old
+        self.version += 1
+        self.writes += bool(log)
 
     @contextmanager
     def perhaps(self, value: Value) -> Iterator[None]:

@@ -8,8 +8,7 @@ of anything outside the project are recorded as events and evaluate to themselve
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Generic, Protocol, TypeVar, cast
@@ -140,6 +139,21 @@ class Semantics:
     run: Callable[[Machine, Closure, Arguments, Origin | None], Value]
 
 
+class _Perhaps:
+    """A branch while a block runs."""
+
+    __slots__ = ("_branches",)
+
+    def __init__(self, branches: list[object]) -> None:
+        self._branches = branches
+
+    def __enter__(self) -> None:
+        self._branches.append(object())
+
+    def __exit__(self, *_: object) -> None:
+        self._branches.pop()
+
+
 class Machine:
     """All state of one run. `steps` counts evaluated expressions."""
 
@@ -241,14 +255,9 @@ class Machine:
         """Run a project function and return what it may return; Unknown where a limit is reached."""
         return self._semantics.run(self, closure, arguments, site)
 
-    @contextmanager
-    def maybe(self) -> Iterator[None]:
+    def maybe(self) -> _Perhaps:
         """What runs meanwhile may never happen: one branch of several, or a loop of unknown length."""
-        self.branches.append(object())
-        try:
-            yield
-        finally:
-            self.branches.pop()
+        return _Perhaps(self.branches)
 
     # Notes -----------------------------------------------------------------------------------------------------------
 
