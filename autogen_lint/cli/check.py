@@ -94,4 +94,4 @@ def check(**arguments: object) -> int:
     """Lint files and folders (default: the current folder). `-` reads standard input."""
     from autogen_lint.cli.session import Arguments, Session
 
-    return Session(Arguments(**arguments)).run()  # type: ignore[arg-type]  # click has converted them
+    return Session(Arguments(**arguments)).run()

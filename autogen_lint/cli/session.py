@@ -6,7 +6,7 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import click
 
@@ -24,8 +24,8 @@ EXIT_FOUND = 1
 EXIT_INTERNAL = 2
 
 
-class Arguments(NamedTuple):
-    """The arguments of `check`, as click gives them."""
+class Arguments:
+    """The arguments of `check`, as click gives them: all of these."""
 
     paths: tuple[str, ...]
     select: tuple[tuple[str, ...], ...]
@@ -64,6 +64,9 @@ class Arguments(NamedTuple):
     quiet: bool
     verbose: bool
     debug_model: bool
+
+    def __init__(self, **given: object) -> None:
+        self.__dict__.update(given)
 
     @property
     def fixes(self) -> bool:

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from autogen_lint.settings.load import Resolved
 from autogen_lint.source.walk import Found
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(NamedTuple):
     """A file to inspect and the settings that hold for it."""
 
     found: Found
     resolved: Resolved
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What every task of a run has in common.
 
     `run` tells runs apart, `overlay` are texts that files have instead of their own, `edits` says that fixes are

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from fnmatch import fnmatch
+from typing import NamedTuple
 
 from autogen_lint.settings.discover import SettingsError, read_toml
 
@@ -14,14 +14,13 @@ _DEFAULT = ("E4", "E7", "E9", "F")
 _MAX_EXTENDS = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Ruff:
+class Ruff(NamedTuple):
     """The selectors of the ruff configuration in folder `root`; `per_file` are glob patterns with what they ignore."""
 
     root: str
     select: tuple[str, ...] = _DEFAULT
     ignore: tuple[str, ...] = ()
-    per_file: tuple[tuple[str, tuple[str, ...]], ...] = field(default=())
+    per_file: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     def reports(self, code: str, path: str) -> bool:
         """Whether ruff reports a rule in a file (an absolute path)."""

@@ -9,8 +9,8 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from functools import lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from autogen_lint.settings.discover import SettingsError
@@ -33,12 +33,11 @@ class KnownRule(NamedTuple):
     default_on: bool
 
 
-@dataclass(frozen=True)
-class KnownRules:
+class KnownRules(NamedTuple):
     """All rules, and the new code for each old code or name that was renamed."""
 
     rules: tuple[KnownRule, ...]
-    redirects: Mapping[str, str] = field(default_factory=dict)
+    redirects: Mapping[str, str] = MappingProxyType({})
 
     def codes(self, selector: str) -> frozenset[str]:
         """The codes a selector means.

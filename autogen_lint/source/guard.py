@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import warnings
 from enum import Enum
+from functools import cache
 from itertools import accumulate
 
 
@@ -29,8 +30,7 @@ MOST_FLOW_BRACKETS = 10_000
 _ONLY_PARSE = 0x400 | 0x2000
 """`ast.PyCF_ONLY_AST` and `ast.PyCF_ALLOW_TOP_LEVEL_AWAIT`, without the time to import `ast`."""
 
-_PYTHON_TOKENS = re.compile(
-    r"""
+_PYTHON_TOKENS = r"""
       \#[^\n]*
     | \"\"\"(?:[^"\\]|\\.|"(?!""))*(?:\"\"\")?
     | '''(?:[^'\\]|\\.|'(?!''))*(?:''')?
@@ -39,9 +39,7 @@ _PYTHON_TOKENS = re.compile(
     | [()\[\]{}]
     | \\\r?\n
     | [-+*/%.@&|^<>\n,;:=]
-    """,
-    re.VERBOSE | re.DOTALL,
-)
+    """
 _JSON_TOKENS = re.compile(r'"(?:[^"\\]|\\.)*"?|[\[\]{}]', re.DOTALL)
 _YAML_TOKENS = re.compile(r"[\[\]{}]")
 _OPENING, _CLOSING, _CHAINING, _SEPARATING = (frozenset(signs) for signs in ("([{", ")]}", "-+*/%.@&|^<>", ",;:="))
@@ -81,7 +79,7 @@ def parses(source: str) -> bool:
 
 
 def _python_problem(text: str, limit: int) -> str | None:
-    at = _too_deep(text, _PYTHON_TOKENS, limit) if _rough_depth(text) > limit // 2 else None
+    at = _too_deep(text, _python_tokens(), limit) if _rough_depth(text) > limit // 2 else None
     if at is not None:
         return f"brackets are nested more than {limit} deep on line {_line(text, at)}"
     at = _too_long(text) if sum(map(text.count, (*_CHAINING, "(", "["))) > LONGEST_CHAIN else None
@@ -98,6 +96,11 @@ def _rough_depth(text: str) -> int:
     """The depth of brackets if strings and comments held none. Where they do, `ast` still answers with an error."""
     brackets = text.encode("utf-8", "surrogatepass").translate(None, _NO_BRACKETS)
     return max(accumulate(map(_STEPS.__getitem__, brackets)), default=0)
+
+
+@cache
+def _python_tokens() -> re.Pattern[str]:
+    return re.compile(_PYTHON_TOKENS, re.VERBOSE | re.DOTALL)  # few files are nested so deeply that they are asked for
 
 
 def _too_deep(text: str, tokens: re.Pattern[str], limit: int) -> int | None:
@@ -117,7 +120,7 @@ def _too_long(text: str) -> int | None:
     """Where an expression has its `LONGEST_CHAIN` and first operator; counts a call or subscript as one."""
     outer: list[int] = []
     chain = 0
-    for match in _PYTHON_TOKENS.finditer(text):
+    for match in _python_tokens().finditer(text):
         token = match.group()
         if token in _OPENING:
             outer.append(chain + 1)

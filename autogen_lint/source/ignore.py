@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
@@ -14,8 +13,7 @@ if TYPE_CHECKING:
 _SPECIAL = frozenset("*?[]!/\\# ")
 
 
-@dataclass(frozen=True)
-class PatternFile:
+class PatternFile(NamedTuple):
     """The patterns of one `.gitignore` or of one settings file, relative to the folder `base`."""
 
     base: str
