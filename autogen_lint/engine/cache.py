@@ -79,7 +79,7 @@ class ResultCache:
         except (ValueError, TypeError, IndexError, AttributeError):
             return key, None
 
-    def _still_chosen(self, tasks: Sequence[Task], rows: list[tuple[str, str]]) -> list[Task] | None:
+    def _still_chosen(self, tasks: Sequence[Task], rows: Iterable[tuple[str, str]]) -> list[Task] | None:
         for _, value in rows:
             numbers, places = json.loads(value)
             if all(_written(place) == was for place, was in places.items()):
@@ -115,22 +115,16 @@ class ResultCache:
                 for path, was, content in database.execute("SELECT path, stamp, digest FROM stamps"):
                     yield path, (was, content)
 
-    def _read(self, keys: Sequence[str]) -> list[tuple[str, str]]:
-        rows: list[tuple[str, str]] = []
+    def _read(self, keys: Sequence[str]) -> Iterator[tuple[str, str]]:
         with self._open() as database:
             for start in range(0, len(keys) if database is not None else 0, _AT_ONCE):
                 assert database is not None
                 some = keys[start : start + _AT_ONCE]
                 marks = ",".join("?" * len(some))
-                rows += [
-                    (key, value)
-                    for key, value, check in database.execute(
-                        f"SELECT key, value, digest FROM results WHERE key IN ({marks})",  # noqa: S608 - marks only
-                        some,
-                    )
-                    if isinstance(value, str) and digest(value.encode()) == check
-                ]
-        return rows
+                query = f"SELECT key, value, digest FROM results WHERE key IN ({marks})"  # noqa: S608 - marks only
+                for key, value, check in database.execute(query, some).fetchall():
+                    if isinstance(value, str) and digest(value.encode()) == check:
+                        yield key, value
 
     def _write(self, rows: Mapping[str, str]) -> None:
         today = time.time_ns() // 1_000_000_000 // _DAY

@@ -149,12 +149,17 @@ class ProjectView:
 class DependencyFiles:
     """The project as readers of requirement and lock files see it.
 
-    What they read serves several results: it is noted in `asked`, for all of them.
+    What they read serves several results: it is noted in `asked`, for each folder that it is read for.
     """
 
     def __init__(self, files: Files) -> None:
         self._files = files
-        self.asked = nothing()
+        self._noted = nothing()
+        self.asked: dict[str, Asked] = {}
+
+    def begin(self, folder: str) -> None:
+        """What is asked for from now on is for a folder."""
+        self._noted = self.asked.setdefault(folder, nothing())
 
     def names(self, directory: str) -> list[str]:
         """Names of the plain files of a directory, sorted."""
@@ -169,7 +174,7 @@ class DependencyFiles:
 
     @contextmanager
     def _noting(self) -> Iterator[None]:
-        before, self._files.asked = self._files.asked, self.asked
+        before, self._files.asked = self._files.asked, self._noted
         try:
             yield
         finally:

@@ -69,7 +69,9 @@ class Inspector:
             return self._inspect(task)
         self.files.asked = nothing()
         result = replace(self._inspect(task), asked=self.files.asked)
-        self.files.asked.add(self._dependencies(task).asked)
+        resolver, dependencies = self._resolving(task)
+        for folder in resolver.directories(task.found.path):
+            self.files.asked.add(dependencies.asked.get(folder, nothing()))
         return result
 
     def _inspect(self, task: Task) -> UnitResult:
@@ -173,16 +175,13 @@ class Inspector:
     def _resolver(self, task: Task) -> TargetResolver:
         return self._resolving(task)[0]
 
-    def _dependencies(self, task: Task) -> DependencyFiles:
-        return self._resolving(task)[1]
-
     def _resolving(self, task: Task) -> tuple[TargetResolver, DependencyFiles]:
         root, wanted = shown_path(task.resolved.root), task.resolved.settings.target
         root = "" if root == "." else root
         known = self._targets.get((root, wanted))
         if known is None:
             files = DependencyFiles(self.files)
-            known = self._targets[root, wanted] = TargetResolver(files, root, wanted), files
+            known = self._targets[root, wanted] = TargetResolver(files, root, wanted, files.begin), files
         return known
 
     def _target(self, task: Task, parsed: Parsed) -> Target:

@@ -15,6 +15,7 @@ from autogen_lint.engine.cache import FILE, clean
 from autogen_lint.engine.plain import dumps, loads
 from autogen_lint.engine.result import UnitResult
 from autogen_lint.engine.run import Run, RunOptions
+from autogen_lint.engine.task import Context
 from autogen_lint.engine.unit import Inspector
 from autogen_lint.settings.schema import Settings
 
@@ -112,6 +113,18 @@ def test_a_change_is_seen_where_times_are_trusted(program, change, monkeypatch):
     now = lint(cache=False)
     assert lint() == now
     assert lint() == now
+
+
+def test_a_result_depends_on_no_folder_beside_its_own(program, monkeypatch):
+    for folder in ("aside", "other"):
+        Path(folder).mkdir()
+        for name in ("requirements.txt", "b.py"):
+            (Path(folder) / name).write_text(Path({"b.py": "main.py"}.get(name, name)).read_text())
+    inspector = Inspector(Context("run", {}, note_asked=True))
+    results = [inspector.inspect(task) for task in Run(["."], RunOptions(jobs=1)).tasks]
+    asked = {result.note.path: {*result.asked.files, *result.asked.lists} for result in results}
+    assert any(path.startswith("aside") for path in asked["aside/b.py"])
+    assert not any(path.startswith("aside") for path in asked["other/b.py"])
 
 
 def test_which_files_matter_is_remembered(program, monkeypatch, inspected):

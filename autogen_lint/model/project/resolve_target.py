@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
 from packaging.version import InvalidVersion, Version
@@ -41,13 +41,20 @@ class TargetResolver:
 
     `override` is the `target` of the settings: ``"auto"``, a generation, or requirement lines that stand for the
     project's own. `root` is where the search upward ends (that directory included), empty for
-    the working directory.
+    the working directory. `began` is told of a directory before what its files say is read.
     """
 
-    def __init__(self, files: ProjectFiles, root: str, override: str | Sequence[str] = "auto") -> None:
+    def __init__(
+        self,
+        files: ProjectFiles,
+        root: str,
+        override: str | Sequence[str] = "auto",
+        began: Callable[[str], None] | None = None,
+    ) -> None:
         self._files = files
         self._root = _plain(root)
         self._override = override
+        self._began = began
         self._needs: dict[str, list[Need]] = {}
         self._merged: dict[str, tuple[Need, ...]] = {}
 
@@ -71,8 +78,14 @@ class TargetResolver:
             self._merged[directory] = tuple(found)
         return self._merged[directory]
 
+    def directories(self, path: str) -> list[str]:
+        """Those whose files say what the project asks for, as seen from a file."""
+        return list(self._upward(_plain(posixpath.dirname(path))))
+
     def _read(self, directory: str) -> list[Need]:
         if directory not in self._needs:
+            if self._began is not None:
+                self._began(directory)
             self._needs[directory] = read_needs(directory, self._files)
         return self._needs[directory]
 
