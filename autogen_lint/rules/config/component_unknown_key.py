@@ -78,15 +78,22 @@ class ComponentUnknownKey(Rule):
 
 
 def _unknown(fault: KeyFault) -> Report:
-    key, new = fault.entry.key, fault.new
+    new = fault.new
     return Report(
         place_of(fault.entry, fault.entry.value),
-        f"{fault.of} has no field `{key}`: it is {fault.effect}"
-        if fault.effect.startswith("dropped")
-        else f"{fault.of} takes no `{key}`: {fault.effect}",
+        _message(fault),
         help=f"the field is `{new}`" if new is not None and fault.sure else f"did you mean `{new}`?" if new else None,
         remedy=renaming(fault),
     )
+
+
+def _message(fault: KeyFault) -> str:
+    key, component = fault.entry.key, fault.component
+    if not fault.effect.startswith("dropped"):
+        return f"{fault.of} takes no `{key}`: {fault.effect}"
+    if component is not None and fault.new in _missing(component):
+        return f"{fault.of} has no field `{key}`, and needs `{fault.new}`: ValidationError when the file is loaded"
+    return f"{fault.of} has no field `{key}`: it is {fault.effect}"
 
 
 def _missing(component: Component) -> list[str]:
