@@ -11,9 +11,7 @@ from packaging.version import Version
 
 from autogen_lint.catalog.facts import KeywordsEntry, table
 from autogen_lint.catalog.files import read_data
-from autogen_lint.catalog.load import load_generation
 from autogen_lint.catalog.query import Catalog
-from autogen_lint.catalog.symbols import parameters
 
 
 class _Fields(TypedDict):
@@ -220,16 +218,6 @@ def meant(cls: str, key: str) -> str | None:
     """The parameter that an unknown keyword of a class stands for; None where nobody can tell."""
     entries = cast("dict[str, dict[str, str]]", table("meant"))
     return entries.get(cls, {}).get(key)
-
-
-@cache
-def constructor_parameters(cls: str, generation: str) -> frozenset[str]:
-    """The parameters of a class (canonical name) and of its bases, in any release of the generation."""
-    found: set[str] = set()
-    for name in Catalog().ancestors(cls):
-        for entry in load_generation(generation).entries.get(name, {}).values():
-            found |= {p.name for p in parameters(entry["params"]) if not p.kind.startswith("var_")}
-    return frozenset(found)
 
 
 @cache

@@ -12,8 +12,6 @@ from autogen_lint.catalog.files import read_data
 from autogen_lint.catalog.needles import needles_of, ways_to
 from autogen_lint.settings.own_io import OwnIO
 
-NO_ROWS: tuple[IORow, ...] = ()
-
 
 @dataclass(frozen=True, slots=True)
 class Pattern:

@@ -37,7 +37,6 @@ from autogen_lint.model.settings.configuration import (
 from autogen_lint.model.target import Target
 from autogen_lint.python.events import CallEvent, Trace
 from autogen_lint.python.imported import Imported
-from autogen_lint.python.module import PyModule
 from autogen_lint.settings.ruff import Ruff
 from autogen_lint.source.place import absolute
 from autogen_lint.source.text import SourceFile
@@ -90,8 +89,6 @@ class Program:
     """Keys and keywords that are dropped or rejected."""
     broken: list[Fault] = field(default_factory=list)
     """What is wrong with the configuration file itself, or with one that the program loads."""
-    embedded: list[PyModule] = field(default_factory=list)
-    """The Python that the linted document holds as text."""
     filters: list[Filter] = field(default_factory=list)
     """Criteria that choose none of the entries of a list that is known as a whole."""
     secrets: list[Secret] = field(default_factory=list)

@@ -91,11 +91,6 @@ def may_hold_key(text: str) -> bool:
     return maybe and _NAMED.search(text) is not None
 
 
-def names_key(name: str) -> bool:
-    """Whether a variable, keyword or key of a mapping is named as what holds a secret key."""
-    return _NAMES.search(name) is not None
-
-
 def is_placeholder(key: str) -> bool:
     """Whether what has the shape of a key only stands for one."""
     body = _PREFIX.sub("", key, count=1) or key

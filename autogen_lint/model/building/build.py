@@ -64,7 +64,6 @@ def build_document(program: Program, roots: Iterable[Value], *, config_list: boo
             build_models.configs(builder, root)
         else:
             events += [CallEvent(call) for call in components_in(from_document(program.catalog, root, python))]
-    program.embedded = python.modules
     program.broken += python.faults
     for trace in python.traces:
         _include(program.trace, trace)

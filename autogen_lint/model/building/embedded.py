@@ -25,7 +25,6 @@ class EmbeddedPython:
     def __init__(self, hooks: Hooks | None = None) -> None:
         self._hooks = hooks
         self.traces: list[Trace] = []
-        self.modules: list[PyModule] = []
         self.faults: list[Fault] = []
 
     def function(self, config: Mapping) -> Function | None:
@@ -44,7 +43,6 @@ class EmbeddedPython:
             return None
         trace = run(module, None, self._hooks)
         self.traces.append(trace)
-        self.modules.append(module)
         return _wanted(trace, string(config.get("name")))
 
 

@@ -27,7 +27,6 @@ from autogen_lint.model.program import Program
 from autogen_lint.values.value import Absent, Known, Value, alternatives, string
 
 CHATS = frozenset({"initiate_chat", "a_initiate_chat", "run", "a_run", "run_iter", "a_run_iter"})
-HIDDEN_LIMIT = 100
 RECURSION = 490
 """Messages of a chat without `max_turns` near which Python's recursion limit ends it."""
 TURNS = "max_turns"

@@ -32,7 +32,6 @@ from autogen_lint.values.value import (
 
 REPLIES = "max_consecutive_auto_reply"
 TEST = "is_termination_msg"
-MODES = ("NEVER", "TERMINATE", "ALWAYS")
 SUMMARY = "summary_from_nested_chats"
 NESTED = "register_nested_chats"
 _LIMIT_OF_CLASS = "MAX_CONSECUTIVE_AUTO_REPLY"

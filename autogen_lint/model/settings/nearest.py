@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import get_close_matches
+
+from autogen_lint.settings.spelling import meant
 
 _SHORT = 4
 """Names of fewer letters are near to too many others."""
@@ -15,8 +16,7 @@ def nearest(word: str, names: Iterable[str]) -> tuple[str | None, bool]:
     one_off = [name for name in choices if len(word) >= _SHORT and is_one_off(word, name)]
     if len(one_off) == 1:
         return one_off[0], True
-    close = get_close_matches(word, choices, 1, 0.75)
-    return (close[0] if close else None), False
+    return meant(word, choices, 0.75), False
 
 
 def is_one_off(word: str, name: str) -> bool:

@@ -16,8 +16,6 @@ from autogen_lint.values.value import Absent, Call, Known, Mapping, Sequence, Te
 
 ASSISTANT = "autogen_agentchat.agents.AssistantAgent"
 CODER = "autogen_agentchat.agents.CodeExecutorAgent"
-HUMAN = "autogen_agentchat.agents.UserProxyAgent"
-HANDOFF = "autogen_agentchat.base.Handoff"
 _OPEN = frozenset({"autogen_agentchat.agents.BaseChatAgent", "autogen_agentchat.base.ChatAgent"})
 _HOLDS_TEAM = frozenset({"autogen_agentchat.agents.SocietyOfMindAgent", "autogen_agentchat.agents.MessageFilterAgent"})
 

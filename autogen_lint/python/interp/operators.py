@@ -224,8 +224,3 @@ def text_of(machine: Machine, node: ast.expr, parts: list[str | Value]) -> Value
     if all(isinstance(part, str) for part in parts):
         return Known(machine.origin(node), "".join(str(part) for part in parts))
     return make_text(machine.origin(node), tuple(parts))
-
-
-def is_object(value: Value) -> bool:
-    """Whether a value is an object built by an outside class."""
-    return isinstance(value, Call) and value.receiver is None
