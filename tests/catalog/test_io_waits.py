@@ -45,7 +45,8 @@ class SilentServer:
         self.listener = socket.create_server(("127.0.0.1", 0), backlog=64)
         self.held: list[socket.socket] = []
         self.pipe, self._writing = os.pipe()
-        threading.Thread(target=self._accept, daemon=True).start()
+        self._accepting = threading.Thread(target=self._accept, daemon=True)
+        self._accepting.start()
 
     @property
     def port(self) -> int:
@@ -64,6 +65,7 @@ class SilentServer:
     def close(self) -> None:
         os.close(self._writing)
         self.listener.shutdown(socket.SHUT_RDWR)
+        self._accepting.join()  # who connected last may just have been accepted
         self.listener.close()
         for connection in self.held:
             connection.close()
