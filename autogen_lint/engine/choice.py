@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -18,11 +18,11 @@ _NEVER_SILENT = ("AGL001", "AGL002", "AGL003", "AGL006", "AGL602")
 """What says that something was not inspected: off only where it is ignored by itself, not by selecting other rules."""
 
 
-@dataclass(frozen=True)
 class RuleChoice:
     """The rules under one `Settings`, resolved once."""
 
-    settings: Settings
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
 
     @cached_property
     def enabled(self) -> frozenset[str]:

@@ -55,8 +55,7 @@ def _reader(kind: Any) -> Callable[[Any], Any]:  # noqa: ANN401 - any annotation
     if origin is tuple:
         return _tuple_reader(parts)
     if origin is dict:
-        item = _reader(parts[1])
-        return lambda value: {key: item(one) for key, one in value.items()}
+        return _dict_reader(parts[1])
     if origin is frozenset:
         return frozenset
     if isinstance(kind, type) and issubclass(kind, Enum):
@@ -75,6 +74,13 @@ def _tuple_reader(parts: tuple[Any, ...]) -> Callable[[Any], Any]:
         return lambda value: tuple([item(one) for one in value])
     readers = [_reader(part) for part in parts]
     return lambda value: tuple([read(one) for read, one in zip(readers, value, strict=True)])
+
+
+def _dict_reader(kind: Any) -> Callable[[Any], Any]:  # noqa: ANN401 - any annotation
+    if kind in {str, bool}:
+        return lambda value: value if set(map(type, value.values())) <= {kind} else _checked(kind, value)
+    item = _reader(kind)
+    return lambda value: {key: item(one) for key, one in value.items()}
 
 
 def _dataclass_reader(kind: type) -> Callable[[Any], Any]:

@@ -45,12 +45,12 @@ def wants_color(choice: str, *, terminal: bool, environment: Mapping[str, str]) 
 
 def printable(text: str) -> str:
     """One line as a terminal can show it: tabs as spaces, nothing that moves the cursor or turns the text round."""
-    return "".join(_shown(character) for character in text)
+    return text if text.isprintable() else "".join(_shown(character) for character in text)
 
 
 def width(text: str) -> int:
     """How many columns a printable text takes."""
-    return sum(_columns(character) for character in text)
+    return len(text) if text.isascii() else sum(_columns(character) for character in text)
 
 
 def fix_mark(finding: Finding) -> str:

@@ -7,11 +7,6 @@ import sys
 from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import cast
 
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
-
 PYPROJECT = "pyproject.toml"
 FILE_NAMES = (".autogen-lint.toml", "autogen-lint.toml", PYPROJECT)
 TABLE = "autogen-lint"
@@ -144,6 +139,10 @@ def _read(path: str) -> bytes:
 
 
 def _parse(path: str, data: bytes) -> dict[str, object]:
+    if sys.version_info >= (3, 11):
+        import tomllib
+    else:
+        import tomli as tomllib
     try:
         return cast("dict[str, object]", tomllib.loads(data.decode("utf-8-sig")))
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:

@@ -10,7 +10,6 @@ import math
 import os
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias, cast
 
 JsonSchema: TypeAlias = "dict[str, object]"
@@ -91,7 +90,6 @@ def describe(value: object) -> str:
     return f"a {type(value).__name__}"
 
 
-@dataclass(eq=False, repr=False)
 class Flag(Kind):
     """``true`` or ``false``."""
 
@@ -109,12 +107,12 @@ class Flag(Kind):
         return value
 
 
-@dataclass(eq=False, repr=False)
 class Number(Kind):
     """A positive number of `unit`; whole numbers only where `whole`."""
 
-    unit: str
-    whole: bool = False
+    def __init__(self, unit: str, *, whole: bool = False) -> None:
+        self.unit = unit
+        self.whole = whole
 
     @property
     def expected(self) -> str:
@@ -131,11 +129,11 @@ class Number(Kind):
         return value
 
 
-@dataclass(eq=False, repr=False)
 class Choice(Kind):
     """One of some words."""
 
-    options: tuple[str, ...]
+    def __init__(self, options: tuple[str, ...]) -> None:
+        self.options = options
 
     @property
     def expected(self) -> str:
@@ -151,11 +149,11 @@ class Choice(Kind):
         return value
 
 
-@dataclass(eq=False, repr=False)
 class String(Kind):
     """Any text but the empty one; `what` says what it stands for."""
 
-    what: str
+    def __init__(self, what: str) -> None:
+        self.what = what
 
     @property
     def expected(self) -> str:
@@ -171,7 +169,6 @@ class String(Kind):
         return value
 
 
-@dataclass(eq=False, repr=False)
 class FilePath(String):
     """A path, made absolute from the folder of the file that holds it."""
 
@@ -179,11 +176,11 @@ class FilePath(String):
         return os.path.normpath(os.path.join(base, os.path.expanduser(super().read(value, base))))
 
 
-@dataclass(eq=False, repr=False)
 class Strings(Kind):
     """A list of texts."""
 
-    what: str
+    def __init__(self, what: str) -> None:
+        self.what = what
 
     @property
     def expected(self) -> str:
@@ -197,7 +194,6 @@ class Strings(Kind):
         return _strings(value, self)
 
 
-@dataclass(eq=False, repr=False)
 class Globs(Kind):
     """A list of gitignore-style patterns."""
 
@@ -216,11 +212,11 @@ class Globs(Kind):
         return [glob.pattern for glob in cast("tuple[Glob, ...]", value)]
 
 
-@dataclass(eq=False, repr=False)
 class TargetKind(Kind):
     """``"auto"``, a generation, or a list of requirement lines."""
 
-    generations: tuple[str, ...]
+    def __init__(self, generations: tuple[str, ...]) -> None:
+        self.generations = generations
 
     @property
     def expected(self) -> str:
@@ -239,7 +235,6 @@ class TargetKind(Kind):
         raise self.wrong(value)
 
 
-@dataclass(eq=False, repr=False)
 class PerFileIgnores(Kind):
     """A table from glob patterns to lists of rules."""
 
@@ -259,11 +254,11 @@ class PerFileIgnores(Kind):
         return {entry.glob.pattern: list(entry.selectors) for entry in cast("tuple[PerFileIgnore, ...]", value)}
 
 
-@dataclass(eq=False, repr=False)
 class Severities(Kind):
     """A table from rules to severities."""
 
-    options: tuple[str, ...]
+    def __init__(self, options: tuple[str, ...]) -> None:
+        self.options = options
 
     @property
     def expected(self) -> str:
@@ -285,7 +280,6 @@ class Severities(Kind):
         return dict(cast("Mapping[str, str]", value))
 
 
-@dataclass(eq=False, repr=False)
 class IgnoresAt(Kind):
     """A table of files, each a table from JSON pointers to lists of rules."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import NamedTuple, cast
 
 from autogen_lint.settings.discover import Discovery, SettingsError, read_table
@@ -12,6 +12,7 @@ from autogen_lint.settings.kinds import WrongValueError
 from autogen_lint.settings.ruff import Ruff, find_ruff
 from autogen_lint.settings.schema import Setting, Settings, settings_table
 from autogen_lint.settings.selectors import covers
+from autogen_lint.settings.spelling import meant
 
 DEFAULT = "default"
 COMMAND_LINE = "command line"
@@ -21,8 +22,7 @@ _ADDED_UP = ("extend_select", "ignore", "unfixable", "extend_exclude", "per_file
 """Settings of which a further layer adds to what it inherits; all others replace it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(NamedTuple):
     """The settings that hold in a folder.
 
     `root` is the absolute folder of the settings file, else of the project. `origins` has, for each key, ``"default"``,
@@ -31,8 +31,8 @@ class Resolved:
 
     settings: Settings
     root: str
-    file: str | None = None
-    origins: Mapping[str, str] = field(default_factory=dict)
+    file: str | None
+    origins: Mapping[str, str]
     ruff: Ruff | None = None
     """What the project's own ruff reports, where `defer-to-ruff` lets it; part of what a result depends on."""
 
@@ -99,12 +99,12 @@ class Resolver:
         if self._defaults is None:
             here = self._discovery.root(os.getcwd())
             self._defaults = load(None, here, self._overrides, self._version)
-        return replace(self._defaults, root=root)
+        return self._defaults._replace(root=root)
 
     def _with_ruff(self, resolved: Resolved) -> Resolved:
         if not resolved.settings.defer_to_ruff or self._isolated:
             return resolved
-        return replace(resolved, ruff=find_ruff(resolved.root, self._discovery.root(resolved.root)))
+        return resolved._replace(ruff=find_ruff(resolved.root, self._discovery.root(resolved.root)))
 
 
 def load(
@@ -158,10 +158,8 @@ def _setting(key: str, path: str | None) -> Setting:
     setting = _BY_KEY.get(key)
     if setting is not None:
         return setting
-    from difflib import get_close_matches
-
-    near = get_close_matches(key.replace("_", "-"), _BY_KEY, n=1, cutoff=0.5)
-    hint = f"; did you mean '{near[0]}'?" if near else "; see `autogen-lint settings show` for all keys"
+    near = meant(key.replace("_", "-"), _BY_KEY, 0.5)
+    hint = f"; did you mean '{near}'?" if near else "; see `autogen-lint settings show` for all keys"
     raise SettingsError(f"{place(path, key)}: unknown key{hint}")
 
 

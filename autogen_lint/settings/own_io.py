@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import difflib
 import re
-from dataclasses import dataclass
 from typing import NamedTuple, cast
 
 from autogen_lint.settings.kinds import JsonSchema, Kind, WrongValueError, describe
+from autogen_lint.settings.spelling import meant
 
 UNITS = ("s", "ms")
 CATEGORIES = ("http", "network", "cloud", "database", "subprocess", "llm")
@@ -25,7 +24,6 @@ class OwnIO(NamedTuple):
     category: str = "http"
 
 
-@dataclass(frozen=True)
 class OwnIOs(Kind):
     """A list of tables, each a call."""
 
@@ -61,8 +59,8 @@ class OwnIOs(Kind):
             raise WrongValueError(f"expected {self.expected}, got {describe(entry)} in the list")
         for key in entry:
             if key not in _KEYS:
-                near = difflib.get_close_matches(str(key), _KEYS, n=1)
-                hint = f"; did you mean {near[0]!r}?" if near else f"; the keys are {', '.join(_KEYS)}"
+                near = meant(str(key), _KEYS)
+                hint = f"; did you mean {near!r}?" if near else f"; the keys are {', '.join(_KEYS)}"
                 raise WrongValueError(f"unknown key {key!r} of a call{hint}")
         return OwnIO(
             _text(entry, "callable", _NAME, "a dotted name such as 'acme.client.fetch'"),

@@ -3,39 +3,63 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
 _SPECIAL = frozenset("*?[]!/\\# ")
+_NOT_LITERAL = re.compile(r"[\s*?/\\!]+|\[.*\]")
 
 
-class PatternFile(NamedTuple):
-    """The patterns of one `.gitignore` or of one settings file, relative to the folder `base`."""
+class PatternFile:
+    """The patterns of one `.gitignore` or of one settings file, relative to the folder `base`.
 
-    base: str
-    lines: tuple[str, ...]
-    spec: GitIgnoreSpec
+    Lines that are no patterns are passed over, as git does.
+    """
 
-    @classmethod
-    def of(cls, base: str, lines: Iterable[str]) -> PatternFile:
-        from pathspec import GitIgnoreSpec
-
-        lines = tuple(lines)
-        return cls(base, lines, GitIgnoreSpec.from_lines(lines))
+    def __init__(self, base: str, lines: Iterable[str]) -> None:
+        self.base = base
+        self.lines = tuple(line for line in lines if line.strip() and not line.startswith("#"))
+        self._words = tuple((_word(line), line) for line in self.lines)
+        self._specs: dict[tuple[str, ...], tuple[list[str], GitIgnoreSpec]] = {}
 
     def verdict(self, path: str, is_dir: bool) -> tuple[bool, str] | None:
         """Whether the last pattern that speaks about a path ignores it, and that pattern; None: none speaks."""
         relative = below(path, self.base)
         if relative is None:
             return None
-        result = self.spec.check_file(relative + "/" if is_dir else relative)
+        lines = tuple([line for word, line in self._words if word in relative])
+        if not lines:
+            return None
+        if lines not in self._specs:
+            self._specs[lines] = _spec(lines)
+        valid, spec = self._specs[lines]
+        result = spec.check_file(relative + "/" if is_dir else relative)
         if result.include is None or result.index is None:
             return None
-        return result.include, self.lines[result.index]
+        return result.include, valid[result.index]
+
+
+def _word(line: str) -> str:
+    """A text that is in every path that a pattern matches: cheaper to look for than the pattern."""
+    return max(_NOT_LITERAL.split(line), key=len)
+
+
+def _spec(lines: Iterable[str]) -> tuple[list[str], GitIgnoreSpec]:
+    """The lines that are patterns, and what matches them."""
+    from pathspec import GitIgnoreSpec
+
+    valid: list[str] = []
+    for line in lines:
+        with suppress(ValueError, re.error):
+            GitIgnoreSpec.from_lines([line])
+            valid.append(line)
+    return valid, GitIgnoreSpec.from_lines(valid)
 
 
 class Excludes:
@@ -51,7 +75,7 @@ class Excludes:
                 self.names.add(pattern)
             else:
                 by_base.setdefault(base or root, []).append(pattern)
-        self._files = [PatternFile.of(base, patterns) for base, patterns in by_base.items()]
+        self._files = [PatternFile(base, patterns) for base, patterns in by_base.items()]
 
     @property
     def has_patterns(self) -> bool:
@@ -86,8 +110,8 @@ class Excludes:
         rest = Excludes((), "")
         rest.names = self.names
         for file in self._files:
-            lines = [line for line in file.lines if not _excludes(PatternFile.of(file.base, [line]), path)]
-            rest._files.append(PatternFile.of(file.base, lines))
+            lines = [line for line in file.lines if not _excludes(PatternFile(file.base, [line]), path)]
+            rest._files.append(PatternFile(file.base, lines))
         return rest
 
 
@@ -153,21 +177,7 @@ def _excludes(file: PatternFile, folder: str) -> bool:
 def _read_patterns(path: str, base: str) -> list[PatternFile]:
     try:
         with open(path, encoding="utf-8-sig", errors="replace") as stream:
-            lines = stream.read().splitlines()
+            found = PatternFile(base, stream.read().splitlines())
     except OSError:
         return []
-    valid = [line for line in lines if _is_valid(line)]
-    return [PatternFile.of(base, valid)] if valid else []
-
-
-def _is_valid(line: str) -> bool:
-    """Git passes over lines that are no patterns; pathspec raises."""
-    from pathspec import GitIgnoreSpec
-
-    if not line.strip() or line.startswith("#"):
-        return False
-    try:
-        GitIgnoreSpec.from_lines([line])
-    except ValueError:
-        return False
-    return True
+    return [found] if found.lines else []

@@ -58,7 +58,9 @@ except SystemExit as exit_:
 ours = sorted(name for name in sys.modules if name.startswith("autogen_lint."))
 parts = {name.split(".")[1] for name in ours}
 rules = sorted(name for name in ours if name.startswith("autogen_lint.rules."))
-heavy = sorted({"libcst", "yaml", "packaging", "asyncio", "multiprocessing", "concurrent"} & set(sys.modules))
+heavy = sorted(
+    {"libcst", "yaml", "packaging", "asyncio", "multiprocessing", "concurrent", "tomllib", "difflib"} & set(sys.modules)
+)
 print(sorted({"model", "python", "documents", "manifests"} & parts), rules, heavy)
 """
 NOTHING = "[] ['autogen_lint.rules.registry'] []"
