@@ -50,6 +50,7 @@ class PyModule:
         self._ascii = text.text.isascii()
         self._identity: tuple[str, int, int, int] | None = None
         self._shared: frozenset[str] | None = None
+        self._generators: frozenset[ast.AST] | None = None
         self._parents: dict[ast.AST, ast.AST] = {}
         self._facts: dict[tuple[object, ast.AST], object] = {}
 
@@ -94,6 +95,16 @@ class PyModule:
             declared = (node for node in walk(self.tree) if isinstance(node, (ast.Global, ast.Nonlocal)))
             self._shared = frozenset(name for node in declared for name in node.names)
         return self._shared
+
+    @property
+    def generators(self) -> frozenset[ast.AST]:
+        """The functions that are generators."""
+        if self._generators is None:
+            nodes = walk(self.tree) if "yield" in self.text.text else ()
+            yields = [node for node in nodes if isinstance(node, (ast.Yield, ast.YieldFrom))]
+            around = [next(filter(_is_scope, self.ancestors(node)), self.tree) for node in yields]
+            self._generators = frozenset(around)
+        return self._generators
 
     def offset(self, line: int, column: int) -> int:
         """The character offset of a node's line (from 1) and UTF-8 column (from 0)."""
@@ -164,6 +175,10 @@ class PyModule:
         if not around:
             raise ValueError(f"{type(node).__name__} lies in no statement")
         return min(around, key=lambda statement: self.span(statement).end - self.span(statement).start)
+
+
+def _is_scope(node: ast.AST) -> bool:
+    return isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef))
 
 
 def _may_hold(node: ast.AST, line: int | None) -> bool:

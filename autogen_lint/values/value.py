@@ -6,7 +6,6 @@ on it. A `Union` holds what different branches give; a rule speaks only where ev
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from collections.abc import Mapping as MappingABC
 from dataclasses import field
 from typing import TypeAlias
@@ -25,6 +24,8 @@ class Value:
     """The root: every value knows where it was written."""
 
     origin: Origin
+    weight = 0
+    """How many operators and pieces it is written with, as far as it was computed from others."""
 
 
 @frozen
@@ -50,14 +51,13 @@ class Unknown(Value):
 
 @frozen
 class Union(Value):
-    """One of several values, by branch."""
+    """One of several values, by branch; none of them is a union: `union` makes one."""
 
     options: tuple[Value, ...]
     weight: int = field(init=False, default=0)
-    """How many operators its options are written with."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "weight", sum(map(weight, self.options)))
+        object.__setattr__(self, "weight", sum([option.weight for option in self.options]))
 
 
 @frozen
@@ -119,10 +119,9 @@ class Text(Value):
 
     parts: tuple[str | Value, ...] = ()
     weight: int = field(init=False, default=0)
-    """How many values are in it, with the operators that they are written with."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "weight", sum(1 + weight(part) for part in self.parts if isinstance(part, Value)))
+        object.__setattr__(self, "weight", sum([1 + part.weight for part in self.parts if isinstance(part, Value)]))
 
     def literal(self) -> str:
         """The known pieces, joined; for searching words, not for comparing."""
@@ -174,6 +173,14 @@ class Call(Value):
     subclass: str | None = None
     project_class: ClassValue | None = None
     """The project class that `subclass` names."""
+    size: int = field(init=False, default=0)
+    """How many calls and operators it is made of, each counted as often as it is met."""
+
+    def __post_init__(self) -> None:
+        given = self.arguments
+        size = 1 + sum([_size(value) for value in given.positional])
+        size += sum([_size(entry.value) for entry in given.keywords.values()])
+        object.__setattr__(self, "size", size if self.receiver is None else size + _size(self.receiver))
 
 
 @frozen
@@ -182,6 +189,12 @@ class Attribute(Value):
 
     base: Value
     name: str
+
+
+def _size(value: Value) -> int:
+    while isinstance(value, Attribute):
+        value = value.base
+    return value.size if isinstance(value, Call) else value.weight
 
 
 @frozen
@@ -195,10 +208,9 @@ class Operation(Value):
     operator: str
     operands: tuple[Value, ...]
     weight: int = field(init=False, default=1)
-    """How many operators it is written with, those of its operands included."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "weight", 1 + sum(map(weight, self.operands)))
+        object.__setattr__(self, "weight", 1 + sum([operand.weight for operand in self.operands]))
 
 
 @frozen
@@ -261,13 +273,9 @@ class ClassValue(Value):
         return None
 
 
-def alternatives(value: Value) -> Iterator[Value]:
-    """The options of a value, unions flattened."""
-    if isinstance(value, Union):
-        for option in value.options:
-            yield from alternatives(option)
-    else:
-        yield value
+def alternatives(value: Value) -> tuple[Value, ...]:
+    """The options of a value."""
+    return value.options if isinstance(value, Union) else (value,)
 
 
 def is_known(value: Value | None, *scalars: Scalar) -> bool:
@@ -287,11 +295,6 @@ def number(value: Value | None) -> int | float | None:
 def string(value: Value | None) -> str | None:
     """The text a value certainly is, else None."""
     return value.value if isinstance(value, Known) and isinstance(value.value, str) else None
-
-
-def weight(value: Value) -> int:
-    """How many operators and pieces a value is written with, as far as it was computed from others."""
-    return value.weight if isinstance(value, (Operation, Union, Text)) else 0
 
 
 def make_operation(origin: Origin, operator: str, operands: tuple[Value, ...]) -> Value:
@@ -314,16 +317,15 @@ def union(origin: Origin, options: list[Value]) -> Value:
 
     Unknown where there are more than `MAX_OPTIONS`, or more operators than `MAX_PARTS`.
     """
-    flat: dict[int, Value] = {}
+    flat: dict[Value, None] = {}
     for option in options:
-        if option.__class__ is Union:
-            for one in alternatives(option):
-                flat.setdefault(id(one), one)
+        if isinstance(option, Union):
+            flat |= dict.fromkeys(option.options)
         else:
-            flat.setdefault(id(option), option)
+            flat[option] = None
     if len(flat) == 1:
-        return next(iter(flat.values()))
-    made = Union(origin, tuple(flat.values()))
+        return next(iter(flat))
+    made = Union(origin, tuple(flat))
     if len(flat) > MAX_OPTIONS or made.weight > MAX_PARTS:
         return Unknown(origin, "width")
     return made

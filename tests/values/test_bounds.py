@@ -16,7 +16,6 @@ from autogen_lint.values.value import (
     make_operation,
     make_text,
     union,
-    weight,
 )
 
 
@@ -35,17 +34,17 @@ def test_the_weight_counts_operators_through_unions_and_texts(origin):
     leaf = Unknown(origin, "item")
     inner = Operation(origin, "+", (leaf, leaf))
     both = union(origin, [inner, Operation(origin, "*", (inner, leaf))])
-    assert weight(inner) == 1
-    assert weight(both) == 3
-    assert weight(Text(origin, ("a", both))) == 4
-    assert weight(Operation(origin, "-", (both, leaf))) == 4
-    assert weight(leaf) == 0
+    assert inner.weight == 1
+    assert both.weight == 3
+    assert Text(origin, ("a", both)).weight == 4
+    assert Operation(origin, "-", (both, leaf)).weight == 4
+    assert leaf.weight == 0
 
 
 def test_what_grows_beyond_the_bounds_is_unknown(origin):
     leaf = Unknown(origin, "item")
     value = make_operation(origin, "+", (leaf, leaf))
-    while weight(value) * 2 + 1 <= MAX_PARTS:
+    while value.weight * 2 + 1 <= MAX_PARTS:
         value = make_operation(origin, "+", (value, value))
     assert isinstance(value, Operation)
     assert isinstance(make_operation(origin, "+", (value, value)), Unknown)
@@ -59,7 +58,7 @@ def test_what_grows_beyond_the_bounds_is_unknown(origin):
 @pytest.mark.parametrize("line", ["x = x * (1 - x)", "x = x[x]", "x = f'{x}{x}'", "x = x if y else x + x"])
 def test_a_name_that_is_computed_from_itself(line):
     found = names("import a\nx = a.b()\ny = a.c()\n" + f"{line}\n" * 60)["x"]
-    assert weight(found) <= MAX_PARTS
+    assert found.weight <= MAX_PARTS
 
 
 def test_a_list_that_doubles():

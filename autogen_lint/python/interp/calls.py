@@ -36,7 +36,7 @@ _MAX_OPTIONS = 4
 _WAITERS = frozenset(
     {"asyncio.wait_for", "asyncio.timeout", "asyncio.timeout_at", "anyio.fail_after", "anyio.move_on_after"}
 )
-_STARTERS = frozenset({"asyncio.shield", "asyncio.gather", "asyncio.create_task", "asyncio.ensure_future"})
+_BOUNDS = _WAITERS | {"asyncio.shield", "asyncio.gather", "asyncio.create_task", "asyncio.ensure_future"}
 
 
 def call(machine: Machine, node: ast.Call) -> Value:
@@ -46,7 +46,7 @@ def call(machine: Machine, node: ast.Call) -> Value:
     function = machine.evaluate(node.func)
     depth = len(machine.bounds)
     broken, outer_target = machine.broken, machine.target
-    if isinstance(function, Ref) and function.name in _WAITERS | _STARTERS:
+    if isinstance(function, Ref) and function.name in _BOUNDS:
         given = node.args[1:2] if function.name in _WAITERS else []
         seconds = [*given, *(k.value for k in node.keywords if k.arg == "timeout")]
         limit = (
@@ -196,18 +196,17 @@ def run_closure(machine: Machine, closure: Closure, arguments: Arguments, site: 
     before = machine.steps
     scope = machine.new_scope("function", closure.scope.module, closure.scope)
     bind_parameters(machine, closure, arguments, scope)
-    activation = Activation(scope, [], [], [], closure.owner, closure.bound, machine.heap.depth)
-    outer = machine.loops, machine.target, machine.awaited, machine.broken
+    activation = Activation(owner=closure.owner, bound=closure.bound, depth=machine.heap.depth)
+    outer = machine.active, machine.scope, machine.loops, machine.target, machine.awaited, machine.broken
+    machine.active, machine.scope = activation, scope
     machine.target = machine.awaited = machine.broken = None
     machine.stack.append(frame)
-    machine.activations.append(activation)
     try:
         return _run_body(machine, closure, activation)
     finally:
-        machine.activations.pop()
         machine.stack.pop()
         machine.spent[closure.node] = machine.spent.get(closure.node, 0) + machine.steps - before
-        machine.loops, machine.target, machine.awaited, machine.broken = outer
+        machine.active, machine.scope, machine.loops, machine.target, machine.awaited, machine.broken = outer
 
 
 def _run_body(machine: Machine, closure: Closure, activation: Activation) -> Value:

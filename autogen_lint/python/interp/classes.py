@@ -58,12 +58,11 @@ def define_class(machine: Machine, node: ast.ClassDef) -> Flow:
         or bool(_DATA_BASES.intersection(names))
         or any(parent.data_class for parent in parents),
     )
-    active = machine.active
-    outer, active.scope = active.scope, scope
+    outer, machine.scope = machine.scope, scope
     try:
         machine.run_block(node.body)
     finally:
-        active.scope = outer
+        machine.scope = outer
     for name, value in scope.names.items():
         if isinstance(value, Closure) and value.scope is scope:
             scope.names[name] = _owned(value, cls)

@@ -55,15 +55,14 @@ def dict_comprehension(machine: Machine, node: ast.DictComp) -> Value:
 
 def _run(machine: Machine, generators: list[ast.comprehension], collect: Callable[[bool], None]) -> bool:
     """Whether more items may come than were seen."""
-    active = machine.active
-    outer = active.scope
-    active.scope = machine.new_scope("inner", outer.module, outer)
+    outer = machine.scope
+    machine.scope = machine.new_scope("inner", outer.module, outer)
     machine.loops.append("for")
     try:
         return _generate(machine, generators, collect, True)
     finally:
         machine.loops.pop()
-        active.scope = outer
+        machine.scope = outer
 
 
 def _generate(

@@ -9,7 +9,6 @@ from autogen_lint.python.interp.decorators import decorated
 from autogen_lint.python.interp.machine import Flow, Machine
 from autogen_lint.python.interp.objects import Closure, FunctionNode, Scope
 from autogen_lint.python.interp.options import option_default, with_options
-from autogen_lint.python.nodes import children
 from autogen_lint.values.value import (
     Absent,
     Arguments,
@@ -74,7 +73,7 @@ def make_closure(machine: Machine, node: FunctionNode, role: str) -> Closure:
         "<lambda>" if defined is None else defined.name,
         tuple(_parameters(machine, node.args)),
         isinstance(node, ast.AsyncFunctionDef),
-        defined is not None and machine.scope.module.once(_is_generator, defined),
+        defined in machine.scope.module.generators,
         None if defined is None else machine.scope.module.once(ast.get_docstring, defined),
         node,
         node,
@@ -84,17 +83,6 @@ def make_closure(machine: Machine, node: FunctionNode, role: str) -> Closure:
         role,
         machine,
     )
-
-
-def _is_generator(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
-    todo: list[ast.AST] = list(node.body)
-    while todo:
-        part = todo.pop()
-        if isinstance(part, (ast.Yield, ast.YieldFrom)):
-            return True
-        if not isinstance(part, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)):
-            todo += children(part)
-    return False
 
 
 def _parameters(machine: Machine, args: ast.arguments) -> list[Parameter]:
@@ -114,9 +102,11 @@ def _parameters(machine: Machine, args: ast.arguments) -> list[Parameter]:
 
 
 def _parameter(machine: Machine, arg: ast.arg, kind: str, default: ast.expr | None) -> Parameter:
-    noted = len(machine.trace.unknowns)
-    annotation = machine.evaluate(arg.annotation) if arg.annotation is not None else None
-    del machine.trace.unknowns[noted:]
+    annotation: Value | None = None
+    if arg.annotation is not None:
+        noted = len(machine.trace.unknowns)
+        annotation = machine.evaluate(arg.annotation)
+        del machine.trace.unknowns[noted:]
     value = option_default(machine.evaluate(default)) if default is not None else None
     return Parameter(arg.arg, kind, annotation, value, machine.origin(arg))
 

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from operator import is_
 
 from autogen_lint.python.interp.bounds import limited
-from autogen_lint.python.interp.objects import class_of
+from autogen_lint.python.interp.objects import ClassObject, Closure, ModuleObject, class_of
 from autogen_lint.values.origin import Origin
 from autogen_lint.values.value import (
     Absent,
@@ -34,7 +34,7 @@ from autogen_lint.values.value import (
 
 MAX_FREEZE_DEPTH = 24
 MAX_DEPTH = 120
-_PLAIN = frozenset({Known, Ref, Unknown, Call, Attribute, Absent})
+_PLAIN = frozenset({Known, Ref, Unknown, Call, Attribute, Absent, Closure, ClassObject, ModuleObject})
 """Values that hold no cells: calls and attributes were frozen when they were made."""
 
 
@@ -89,6 +89,8 @@ class Heap:
         self.writes = 0
         """Counts writes alone: what was frozen stays right until the next one."""
         self._journals: list[Journal] = []
+        self._plain: set[Value] = set()
+        """Values that were found to hold no cells; they never will."""
 
     def new(self, state: Value) -> Cell:
         """An object of its own identity."""
@@ -148,11 +150,11 @@ class Heap:
 
     def freeze(self, value: Value) -> Value:
         """An immutable picture of a value as it is now, without cells; the value itself where it holds none."""
-        return value if value.__class__ in _PLAIN else _Freezing(self.writes).freeze(value, 0)
+        return value if type(value) in _PLAIN else _Freezing(self.writes, self._plain).freeze(value, 0)
 
     def freeze_entries(self, entries: MappingABC[str, Entry]) -> MappingABC[str, Entry]:
         """Entries with frozen values."""
-        return _Freezing(self.writes).entries(entries, 0) if entries else entries
+        return _Freezing(self.writes, self._plain).entries(entries, 0) if entries else entries
 
 
 class _Freezing:
@@ -160,15 +162,16 @@ class _Freezing:
     being visited ends there.
     """
 
-    def __init__(self, writes: int) -> None:
+    def __init__(self, writes: int, plain: set[Value]) -> None:
         self._writes = writes
+        self._plain = plain
         self._seen: dict[int, Value | None] = {}
         """What became of values, by id; None while they are visited."""
         self._open = 0
         self._cuts = 0
 
     def freeze(self, value: Value, depth: int) -> Value:
-        if value.__class__ in _PLAIN:
+        if type(value) in _PLAIN or value in self._plain:
             return value
         cell = value if isinstance(value, Cell) else None
         if cell is not None and cell.frozen_at == self._writes and cell.frozen is not None:
@@ -181,6 +184,7 @@ class _Freezing:
         if cell is not None:
             return self._cell(cell, key, depth)
         frozen = self._seen[key] = self._parts(value, depth + 1)
+        self._plain.add(frozen)
         return frozen
 
     def _cell(self, cell: Cell, key: int, depth: int) -> Value:
@@ -222,8 +226,8 @@ class _Freezing:
             operands = self._items(value.operands, depth)
             return value if operands is value.operands else make_operation(value.origin, value.operator, operands)
         if isinstance(value, Text):
-            parts = tuple(part if isinstance(part, str) else self.freeze(part, depth) for part in value.parts)
-            return make_text(value.origin, parts)
+            parts = tuple([part if isinstance(part, str) else self.freeze(part, depth) for part in value.parts])
+            return value if all(map(is_, parts, value.parts)) else make_text(value.origin, parts)
         return value
 
     def _items(self, items: tuple[Value, ...], depth: int) -> tuple[Value, ...]:

@@ -15,7 +15,7 @@ from typing import Generic, Protocol, TypeVar, cast
 
 from autogen_lint.python.events import Attempt, CallEvent, Frame, Loop, Trace
 from autogen_lint.python.interp.annotations import annotated_type
-from autogen_lint.python.interp.bounds import Calls
+from autogen_lint.python.interp.bounds import bounded
 from autogen_lint.python.interp.defaults import is_default
 from autogen_lint.python.interp.heap import Heap, Journal
 from autogen_lint.python.interp.objects import ClassObject, Closure, ModuleObject, Scope
@@ -106,9 +106,8 @@ class Round:
 class Activation:
     """One run of a function (or of a module's body): where its results gather."""
 
-    scope: Scope
-    returns: list[Value]
-    yields: list[Value]
+    returns: list[Value] = field(default_factory=list)
+    yields: list[Value] = field(default_factory=list)
     exits: list[Journal] = field(default_factory=list)
     """What had been written at each ``return``, since `depth`."""
     owner: ClassObject | None = None
@@ -157,7 +156,7 @@ class _Perhaps:
 class Machine:
     """All state of one run. `steps` counts evaluated expressions."""
 
-    def __init__(self, semantics: Semantics, finder: Finder, hooks: Hooks, limits: Limits) -> None:
+    def __init__(self, main: PyModule, semantics: Semantics, finder: Finder, hooks: Hooks, limits: Limits) -> None:
         self._semantics = semantics
         self._expressions = semantics.expressions.handlers
         self._statements = semantics.statements.handlers
@@ -166,11 +165,9 @@ class Machine:
         self.limits = limits
         self._most_steps = limits.steps
         self.heap = Heap()
-        self._calls = Calls()
         self.trace = Trace()
         self.steps = 0
         self.stack: list[Frame] = []
-        self.activations: list[Activation] = []
         self.modules: dict[object, ModuleObject] = {}
         self.loops: list[str] = []
         self.around: list[Attempt | Loop] = []
@@ -190,12 +187,13 @@ class Machine:
         self.discarded: ast.AST | None = None
         self.broken: ast.AST | None = None
         self.branches: list[object] = []
-        self.main: PyModule | None = None
         self._scopes: list[Scope] = []
+        self.scope = self.new_scope("module", main)
+        self.active = Activation()
 
     def new_scope(self, kind: str, module: PyModule, parent: Scope | None = None) -> Scope:
         """A scope without names; `kind` as in `Scope`."""
-        scope = Scope(kind, module, parent)
+        scope = Scope(kind, module, parent.parent if parent is not None and parent.kind == "class" else parent)
         self._scopes.append(scope)
         return scope
 
@@ -208,14 +206,6 @@ class Machine:
         self.__dict__.clear()
 
     @property
-    def active(self) -> Activation:
-        return self.activations[-1]
-
-    @property
-    def scope(self) -> Scope:
-        return self.activations[-1].scope
-
-    @property
     def exhausted(self) -> bool:
         return self.steps > self.limits.steps
 
@@ -226,18 +216,18 @@ class Machine:
         self.steps += 1
         if self.steps > self._most_steps:
             return Unknown(self.origin(node), "budget")
-        handler = self._expressions.get(node.__class__)
+        handler = self._expressions.get(type(node))
         if handler is None:
             return self.unknown(node, "expression", type(node).__name__)
         value = handler(self, node)
-        return self._calls.bounded(value) if value.__class__ is Call else value
+        return bounded(value) if type(value) is Call else value
 
     def run_block(self, body: list[ast.stmt]) -> Flow:
         """Run statements in order until one leaves the block or the budget is spent."""
         for statement in body:
             if self.steps > self._most_steps:
                 return Flow.NEXT
-            handler = self._statements.get(statement.__class__)
+            handler = self._statements.get(type(statement))
             try:
                 flow = handler(self, statement) if handler is not None else Flow.NEXT
             except RecursionError:
@@ -262,7 +252,7 @@ class Machine:
     # Notes -----------------------------------------------------------------------------------------------------------
 
     def origin(self, node: ast.AST) -> PyOrigin:
-        return PyOrigin(self.activations[-1].scope.module, node)
+        return PyOrigin(self.scope.module, node)
 
     def unknown(self, node: ast.AST, reason: str, detail: str = "") -> Unknown:
         """An unknown value, noted for `--debug-model`."""
@@ -323,15 +313,14 @@ class Machine:
             self.trace.followed.add(module.text.path)
         scope.names["__name__"] = Known(loaded.origin, name)
         scope.names["__file__"] = Known(loaded.origin, module.text.path)
-        outer = self.loops, self.bounds, self.target, self.around
-        self.loops, self.bounds, self.target, self.around = [], [], None, []
-        self.activations.append(Activation(scope, [], []))
+        outer = self.active, self.scope, self.loops, self.bounds, self.target, self.around
+        self.active, self.scope, self.target = Activation(), scope, None
+        self.loops, self.bounds, self.around = [], [], []
         try:
             for block in module.blocks:
                 self.run_block(block)
         finally:
-            self.activations.pop()
-            self.loops, self.bounds, self.target, self.around = outer
+            self.active, self.scope, self.loops, self.bounds, self.target, self.around = outer
         return loaded
 
     # Running single functions afterwards -----------------------------------------------------------------------------
@@ -345,16 +334,16 @@ class Machine:
         return self._aside(closure, self.unknown_arguments(closure.parameters))[1]
 
     def _aside(self, closure: Closure, arguments: Arguments) -> tuple[Value, Trace]:
-        outer = self.trace, self.repeats, self.spent, self.steps, self.activations
+        outer = self.trace, self.repeats, self.spent, self.steps, self.active, self.scope
         self.trace, self.repeats, self.spent, self.steps = Trace(), {}, {}, 0
         assert closure.scope is not None
-        self.activations = [Activation(closure.scope, [], [])]
+        self.active, self.scope = Activation(), closure.scope
         try:
             with self.heap.journal():
                 result = self.heap.freeze(self.run_closure(closure, arguments, None))
             return result, self.trace
         finally:
-            self.trace, self.repeats, self.spent, self.steps, self.activations = outer
+            self.trace, self.repeats, self.spent, self.steps, self.active, self.scope = outer
 
     def unknown_arguments(self, parameters: Iterable[Parameter]) -> Arguments:
         """Arguments of which nothing is known but the annotated type, or what a command line gives by default."""

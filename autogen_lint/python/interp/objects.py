@@ -17,7 +17,10 @@ FunctionNode: TypeAlias = "ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda"
 
 @dataclass(eq=False, slots=True)
 class Scope:
-    """Names and what they hold. `kind` is ``module``, ``class``, ``function`` or ``inner`` (a comprehension)."""
+    """Names and what they hold. `kind` is ``module``, ``class``, ``function`` or ``inner`` (a comprehension).
+
+    `parent` is the next scope round it whose names are seen: that of a class is passed over.
+    """
 
     kind: str
     module: PyModule
@@ -37,10 +40,10 @@ class Scope:
 
     def lookup(self, name: str) -> Value | None:
         scope: Scope | None = self.outer.get(name, self)
-        own = scope
         while scope is not None:
-            if (scope is own or scope.kind != "class") and name in scope.names:
-                return scope.names[name]
+            value = scope.names.get(name)
+            if value is not None:
+                return value
             scope = scope.parent
         return None
 

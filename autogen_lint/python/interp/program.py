@@ -9,7 +9,7 @@ from autogen_lint.python.interp.branches import maybe
 from autogen_lint.python.interp.calls import call_value, run_alone, run_closure
 from autogen_lint.python.interp.classes import run_class_alone
 from autogen_lint.python.interp.expressions import EXPRESSIONS
-from autogen_lint.python.interp.machine import Activation, Finder, Hooks, Limits, Machine, Semantics
+from autogen_lint.python.interp.machine import Finder, Hooks, Limits, Machine, Semantics
 from autogen_lint.python.interp.objects import Closure
 from autogen_lint.python.interp.statements import STATEMENTS
 from autogen_lint.python.module import PyModule
@@ -48,10 +48,9 @@ def run(
     limits: Limits | None = None,
 ) -> Trace:
     """Run a module as a program's main file and everything in it that nobody called."""
-    machine = Machine(_SEMANTICS, finder or NoFinder(), hooks or NoHooks(), limits or Limits())
-    machine.main = module
+    machine = Machine(module, _SEMANTICS, finder or NoFinder(), hooks or NoHooks(), limits or Limits())
     loaded = machine.load(module, main=True)
-    machine.activations.append(Activation(loaded.scope, [], []))
+    machine.scope = loaded.scope
     _run_uncalled(machine, module)
     trace = machine.trace
     trace.release = machine.release

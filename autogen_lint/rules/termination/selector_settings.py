@@ -116,7 +116,7 @@ def _prompt(team: Team) -> Iterator[Report]:
     found = [_broken(option) for option in alternatives(entry.value)] if entry is not None else []
     if entry is None or not found or None in found:
         return
-    yield _report(entry, next(alternatives(entry.value)), found[0] or "")
+    yield _report(entry, alternatives(entry.value)[0], found[0] or "")
 
 
 def _report(entry: Entry, value: Value, broken: str) -> Report:
