@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple, TypedDict, cast
 
 from autogen_lint.catalog.files import read_data
@@ -198,13 +198,14 @@ class IORows:
         self._by_id = {row.id: row for row in rows}
         self._by_name: dict[str, IORow] = {}
         self._patterns: list[tuple[re.Pattern[str], IORow, bool]] = []
-        self._literal: set[str] = set()
         self._owners: set[str] = {*self._makes.values(), *self._same, *self._same.values()}
         for row in rows:
             for name in row.names:
                 self._add(name, row)
         for name in self._makes:
             self._add_owners(name)
+        literals = {max(name.split("*"), key=len).strip(".") for row in rows for name in row.names if "*" in name}
+        self._literal = re.compile("|".join(map(re.escape, sorted(literals))))
         for entry in content["blocks"]:
             for name in entry["names"]:
                 self._blocks[name] = Blocks(entry["instead"], entry.get("made", ""))
@@ -215,7 +216,6 @@ class IORows:
             self._by_name.setdefault(name, row)
             self._add_owners(name)
             return
-        self._literal.add(max(name.split("*"), key=len).strip("."))
         self._patterns.append((_expression(name), row, True))
         self._patterns.append((_expression(name.rpartition(".")[0]), row, False))
 
@@ -224,6 +224,10 @@ class IORows:
         parts = name.split(".")
         first = next((index for index, part in enumerate(parts) if part[:1].isupper()), len(parts))
         self._owners.update(".".join(parts[:end]) for end in range(first + 1, len(parts)))
+
+    def speaks_of(self, name: str) -> bool:
+        """Whether anything is known of a call of this name: that it waits, or stops an event loop."""
+        return _speaks(self, name)
 
     def row(self, callee: str) -> IORow | None:
         """The row of a function, constructor or method behind its class."""
@@ -286,9 +290,14 @@ class IORows:
 
     def _matching(self, name: str, *, call: bool) -> IORow | None:
         """The row of a pattern that matches, for the call itself or for the object before it."""
-        if not any(literal in name for literal in self._literal):
+        if self._literal.search(name) is None:
             return None
         return next((row for p, row, is_call in self._patterns if is_call is call and p.fullmatch(name)), None)
+
+
+@lru_cache(maxsize=8192)  # asked of every call that a program makes
+def _speaks(rows: IORows, name: str) -> bool:
+    return rows.row(name) is not None or rows.blocks(name) is not None
 
 
 def _expression(name: str) -> re.Pattern[str]:

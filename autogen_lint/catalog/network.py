@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import TypedDict, cast
+from typing import NamedTuple, TypedDict, cast
 
 from autogen_lint.catalog.files import read_data
 
@@ -34,6 +34,21 @@ class _File(TypedDict):
 def network_facts() -> _File:
     """The whole file."""
     return cast(_File, read_data("network"))
+
+
+class Words(NamedTuple):
+    """The keywords and the functions that have to do with proxies and certificates, all of them."""
+
+    keywords: frozenset[str]
+    functions: frozenset[str]
+
+
+@cache
+def network_words() -> Words:
+    """What a call must have to be worth a closer look."""
+    facts = network_facts()
+    keywords = {*facts["proxy_keywords"], *(one["key"] for one in facts["tls_keywords"])}
+    return Words(frozenset(keywords), frozenset({*facts["proxy_functions"], *facts["tls_functions"]}))
 
 
 @dataclass(frozen=True, slots=True)

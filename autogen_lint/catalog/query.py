@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import lru_cache
 
 from autogen_lint.catalog.facts import formerly, providers, roles, same
@@ -19,6 +18,8 @@ __all__ = ["Catalog", "IORow", "Parameter", "Symbol", "bind"]
 
 RELEASES = {"0.2": "pyautogen-0.2.35"}
 """The release that speaks for a target that is not the newest of its generation."""
+_KEPT = 8192
+"""Answers that are kept of each question."""
 
 
 class Catalog:
@@ -40,52 +41,22 @@ class Catalog:
 
         A method named through its class (``autogen.LLMConfig.from_json``) keeps its name after the canonical class.
         """
-        name = self._canonical(qualified)
-        if name is not None:
-            return name
-        owner, _, method = qualified.rpartition(".")
-        cls = self._canonical(owner) if owner else None
-        if cls is not None and self.method(cls, method) is not None:
-            return f"{cls}.{method}"
-        return None
+        return _canonical(qualified) or _method_by_name(qualified)
 
     def symbol(self, qualified: str, target: str | None = None) -> Symbol | None:
         """The callable of this name or alias, with the newest release's signature of its generation.
 
         `target` (``"0.2"``) asks for the release that stands for it; the newest one answers where that lacks it.
         """
-        name = self._canonical(qualified)
-        if name is None:
-            owner, _, method = qualified.rpartition(".")
-            cls = self._canonical(owner) if owner else None
-            return self.method(cls, method, target) if cls else None
-        entry = self._entry(name, target)
-        if entry is None:
-            return None
-        bases = tuple(entry.get("bases", ()))
-        return make_symbol(name, self.role(name), entry["params"], bases, formerly().get(name, ()))
+        return _symbol(qualified, target)
 
     def method(self, cls: str, method: str, target: str | None = None) -> Symbol | None:
         """A method of a class, looked up through its bases."""
-        for ancestor in self.ancestors(cls):
-            entry = self._entry(ancestor, target)
-            items = entry.get("methods", {}).get(method) if entry else None
-            if items is not None:
-                return make_symbol(f"{ancestor}.{method}", "", items)
-        return None
+        return _method(cls, method, target)
 
-    def ancestors(self, cls: str) -> Iterator[str]:
+    def ancestors(self, cls: str) -> tuple[str, ...]:
         """The canonical names of a class and its known bases, nearest first."""
-        queue = [cls]
-        seen: set[str] = set()
-        while queue:
-            name = self._canonical(queue.pop(0))
-            if name is None or name in seen:
-                continue
-            seen.add(name)
-            yield name
-            entry = self._entry(name, None)
-            queue += entry.get("bases", []) if entry else []
+        return _ancestors(cls)
 
     def is_subclass(self, cls: str, *bases: str) -> bool:
         """Whether a class is one of `bases` or inherits from one (canonical names)."""
@@ -93,12 +64,11 @@ class Catalog:
 
     def role(self, qualified: str) -> str:
         """The role of a class or function, inherited from its bases; empty where it has none."""
-        known = roles()
-        return next((known[name] for name in self.ancestors(qualified) if name in known), "")
+        return _role(qualified)
 
     def provider(self, provider: str) -> str | None:
         """The canonical class of a component's `provider`, well-known short names included."""
-        return self._canonical(providers().get(provider, provider))
+        return _canonical(providers().get(provider, provider))
 
     @property
     def io_rows(self) -> IORows:
@@ -136,17 +106,6 @@ class Catalog:
         """The rows that ``socket.setdefaulttimeout`` limits."""
         return self.io_rows.socket_default
 
-    def _canonical(self, qualified: str) -> str | None:
-        return _canonical(qualified)
-
-    def _entry(self, canonical: str, target: str | None) -> Entry | None:
-        generation = self.generation(canonical)
-        if generation is None:
-            return None
-        loaded = load_generation(generation)
-        release = RELEASES.get(target or "")
-        return (loaded.entry(canonical, release) if release else None) or loaded.entry(canonical)
-
 
 def bind(symbol: Symbol, arguments: Arguments, origin: Origin) -> Mapping:
     """The arguments by parameter name; keywords that no parameter takes keep their own name.
@@ -173,7 +132,68 @@ def bind(symbol: Symbol, arguments: Arguments, origin: Origin) -> Mapping:
     return Mapping(origin, entries, rest)
 
 
-@lru_cache(maxsize=8192)
+# What the data files say is asked of every call that a program makes, and never changes ------------------------------
+
+
+@lru_cache(maxsize=_KEPT)
+def _symbol(qualified: str, target: str | None) -> Symbol | None:
+    name = _canonical(qualified)
+    if name is None:
+        owner, _, method = qualified.rpartition(".")
+        cls = _canonical(owner) if owner else None
+        return _method(cls, method, target) if cls else None
+    entry = _entry(name, target)
+    if entry is None:
+        return None
+    bases = tuple(entry.get("bases", ()))
+    return make_symbol(name, _role(name), entry["params"], bases, formerly().get(name, ()))
+
+
+@lru_cache(maxsize=_KEPT)
+def _method(cls: str, method: str, target: str | None = None) -> Symbol | None:
+    for ancestor in _ancestors(cls):
+        entry = _entry(ancestor, target)
+        items = entry.get("methods", {}).get(method) if entry else None
+        if items is not None:
+            return make_symbol(f"{ancestor}.{method}", "", items)
+    return None
+
+
+@lru_cache(maxsize=_KEPT)
+def _ancestors(cls: str) -> tuple[str, ...]:
+    queue = [cls]
+    found: dict[str, None] = {}
+    for one in queue:
+        name = _canonical(one)
+        if name is not None and name not in found:
+            found[name] = None
+            entry = _entry(name, None)
+            queue += entry.get("bases", []) if entry else []
+    return tuple(found)
+
+
+@lru_cache(maxsize=_KEPT)
+def _role(qualified: str) -> str:
+    known = roles()
+    return next((known[name] for name in _ancestors(qualified) if name in known), "")
+
+
+def _method_by_name(qualified: str) -> str | None:
+    owner, _, method = qualified.rpartition(".")
+    cls = _canonical(owner) if owner else None
+    return f"{cls}.{method}" if cls is not None and _method(cls, method) is not None else None
+
+
+def _entry(canonical: str, target: str | None) -> Entry | None:
+    name = generation(canonical)
+    if name is None:
+        return None
+    loaded = load_generation(name)
+    release = RELEASES.get(target or "")
+    return (loaded.entry(canonical, release) if release else None) or loaded.entry(canonical)
+
+
+@lru_cache(maxsize=_KEPT)
 def _canonical(qualified: str) -> str | None:
     name = generation(qualified)
     if name is None:

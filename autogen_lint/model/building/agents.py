@@ -11,13 +11,12 @@ from autogen_lint.model.building.builder import (
     objects,
     open_mapping,
     same_object,
-    set_attribute,
 )
 from autogen_lint.model.building.components import in_document
 from autogen_lint.model.building.models import CONFIG_KEYS, configs
 from autogen_lint.model.entities import Agent, User
 from autogen_lint.python.events import CallEvent
-from autogen_lint.values.value import Call, Instance, Unknown, Value
+from autogen_lint.values.value import Call, Entry, Instance, Unknown, Value
 
 AGENT_ROLES = frozenset({"agent", "manager"})
 CLIENT_KEYS = ("model_client", "client", "config")
@@ -120,18 +119,12 @@ def _unfiltered(config: Value) -> Value:
     return config
 
 
-def observe(builder: Builder, event: CallEvent) -> None:
-    """Note the agent that a call builds, or the call made on an agent."""
-    call = event.call
-    if call.receiver is None:
-        agent_of(builder, call)
-        return
-    agent = agent_of(builder, call.receiver)
+def updated(builder: Builder, event: CallEvent, attribute: Entry | None) -> None:
+    """Note the call that is made on an agent, or the attribute that is set on it."""
+    agent = agent_of(builder, event.call.receiver)
     if agent is None:
-        agent_of(builder, call)
         return
     agent.updates.append(event)
-    attribute = set_attribute(call)
     if attribute is not None and attribute.key in (*CONFIG_KEYS, *CLIENT_KEYS):
         user = User(f"agent `{agent.label}`", agent.origin)
         agent.models += [config for config in configs(builder, attribute.value, user) if config not in agent.models]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from autogen_lint.catalog.query import Symbol
 from autogen_lint.model.building import agents as build_agents
 from autogen_lint.model.building import chats as build_chats
 from autogen_lint.model.building import faults as build_faults
@@ -15,7 +16,7 @@ from autogen_lint.model.building import models as build_models
 from autogen_lint.model.building import network as build_network
 from autogen_lint.model.building import teams as build_teams
 from autogen_lint.model.building import written as build_components
-from autogen_lint.model.building.builder import Builder, Lists, identity
+from autogen_lint.model.building.builder import Builder, Lists, identity, qualified, set_attribute
 from autogen_lint.model.building.components import components_in, from_document, is_config_list, is_llm_config
 from autogen_lint.model.building.embedded import EmbeddedPython
 from autogen_lint.model.building.tools import Tools
@@ -86,13 +87,41 @@ def _include(into: Trace, trace: Trace) -> None:
 
 
 def _observe(builder: Builder, event: CallEvent) -> None:
-    build_models.observe(builder, event)
-    build_agents.observe(builder, event)
-    build_teams.observe(builder, event)
-    build_chats.observe(builder, event)
-    build_io.observe(builder, event)
-    build_invocations.observe(builder, event)
-    build_network.observe(builder, event)
+    symbol = builder.symbol(event.call)
+    if symbol is not None:
+        _made(builder, event, symbol)
+    elif qualified(event.call) is None:
+        _on_object(builder, event)
+    names = build_io.names_of(builder, event.call)
+    build_io.observe(builder, event, names)
+    build_network.observe(builder, event, names)
+
+
+def _made(builder: Builder, event: CallEvent, symbol: Symbol) -> None:
+    """A function of AutoGen is called, or an object of one of its classes built."""
+    build_models.made(builder, event.call, symbol)
+    build_agents.agent_of(builder, event.call)
+    build_teams.made(builder, event.call, symbol)
+    build_chats.made(builder, event, symbol)
+    build_invocations.note(builder, event, symbol)
+
+
+def _on_object(builder: Builder, event: CallEvent) -> None:
+    """A method is called on an object, or an attribute of it set."""
+    attribute = set_attribute(event.call)
+    method = builder.method(event.call)
+    if attribute is not None:
+        build_models.changed(builder, event.call, attribute)
+    elif method is not None:
+        build_models.passed(builder, event.call, *method)
+    build_agents.updated(builder, event, attribute)
+    if attribute is not None:
+        build_chats.changed(builder, event.call, attribute)
+    if method is not None:
+        build_teams.called(builder, event, *method)
+    build_chats.called(builder, event, method)
+    if method is not None:
+        build_invocations.note(builder, event, method[1])
 
 
 def _connect(builder: Builder, events: Iterable[CallEvent]) -> None:

@@ -21,6 +21,7 @@ from autogen_lint.values.value import (
     Mapping,
     Operation,
     Ref,
+    Union,
     Unknown,
     Value,
     alternatives,
@@ -160,7 +161,9 @@ def constructed(value: Value | None) -> Call | None:
 
 def objects(value: Value | None) -> list[Value]:
     """What a value may be where an object is needed: its options but ``None``."""
-    return [option for option in alternatives(value) if not is_known(option, None)] if value is not None else []
+    if not isinstance(value, Union):
+        return [value] if value is not None and not is_known(value, None) else []
+    return [option for option in alternatives(value) if not is_known(option, None)]
 
 
 def set_attribute(call: Call) -> Entry | None:

@@ -12,13 +12,13 @@ from autogen_lint.model.building.builder import (
     given,
     identity,
     objects,
-    set_attribute,
 )
 from autogen_lint.model.entities import Agent, Chat, GroupChat, Pattern
 from autogen_lint.python.events import CallEvent
 from autogen_lint.values.value import (
     Attribute,
     Call,
+    Entry,
     Mapping,
     Operation,
     Sequence,
@@ -96,18 +96,16 @@ def managed_group(builder: Builder, agent: Agent | None) -> GroupChat | None:
     return group_of(builder, given(agent.arguments, "groupchat")) if agent is not None else None
 
 
-def observe(builder: Builder, event: CallEvent) -> None:
-    """Note the group chat that a call builds or the conversations it starts."""
-    call = event.call
-    symbol = builder.symbol(call)
-    if symbol is not None:
-        _function(builder, event, symbol)
-        return
-    attribute = set_attribute(call)
-    group = group_of(builder, call.receiver) if attribute is not None else None
-    if attribute is not None and group is not None:
+def changed(builder: Builder, call: Call, attribute: Entry) -> None:
+    """Note the attribute that is set on a group chat."""
+    group = group_of(builder, call.receiver)
+    if group is not None:
         group.arguments = extended(group.arguments, {attribute.key: attribute})
-    found = builder.method(call)
+
+
+def called(builder: Builder, event: CallEvent, found: tuple[str, Symbol] | None) -> None:
+    """Note the conversations that a method starts; `found` is its class and what is known of it."""
+    call = event.call
     if found is None or generation_of(found[0]) != "old":
         _sent_to_agent(builder, event)
         return
@@ -189,7 +187,8 @@ def _entry(builder: Builder, event: CallEvent, call: Call, entry: Mapping, sende
     )
 
 
-def _function(builder: Builder, event: CallEvent, symbol: Symbol) -> None:
+def made(builder: Builder, event: CallEvent, symbol: Symbol) -> None:
+    """Note the group chat that a call builds, or the conversations that a function starts."""
     name = symbol.name.rpartition(".")[2]
     call = event.call
     if symbol.role == "group-chat":

@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
+from autogen_lint.catalog.query import Symbol
 from autogen_lint.model.building.builder import Builder, generation_of
 from autogen_lint.model.building.components import ComponentOrigin
 from autogen_lint.model.settings.configuration import Invocation
 from autogen_lint.python.events import CallEvent
 
 
-def observe(builder: Builder, event: CallEvent) -> None:
-    """Note the call if it is one of AutoGen."""
+def note(builder: Builder, event: CallEvent, symbol: Symbol) -> None:
+    """Note a call of AutoGen's."""
     call = event.call
     if isinstance(call.origin, ComponentOrigin):
         return
-    symbol = builder.symbol(call)
-    if symbol is None:
-        found = builder.method(call)
-        symbol = found[1] if found is not None else None
-    if symbol is not None:
-        arguments = call.arguments
-        builder.program.invocations.append(
-            Invocation(
-                symbol.name,
-                generation_of(symbol.name),
-                dict(arguments.keywords),
-                call.origin,
-                arguments.positional,
-                call.subclass,
-                event,
-            )
+    arguments = call.arguments
+    builder.program.invocations.append(
+        Invocation(
+            symbol.name,
+            generation_of(symbol.name),
+            dict(arguments.keywords),
+            call.origin,
+            arguments.positional,
+            call.subclass,
+            event,
         )
+    )

@@ -42,12 +42,12 @@ class Target:
     handed: bool = False
 
 
-def observe(builder: Builder, event: CallEvent) -> None:
-    """Note the I/O calls that an event makes."""
-    key = root_identity(event.call.receiver)
+def observe(builder: Builder, event: CallEvent, names: tuple[str, ...]) -> None:
+    """Note the I/O calls that an event makes; `names` are those of what it calls (`names_of`)."""
+    key = root_identity(event.call.receiver) if event.call.receiver is not None else None
     if key is not None:
         builder.program.received_by.setdefault(key, []).append(event)
-    for target in _targets(builder, event.call):
+    for target in _targets(builder, event.call, names):
         blocks = builder.catalog.io_rows.blocks(target.name)
         if blocks is not None and not target.handed and not _is_async_client(event.call.receiver):
             called = target.name if event.call.receiver is None else ".".join(target.name.split(".")[-2:])
@@ -61,14 +61,15 @@ def observe(builder: Builder, event: CallEvent) -> None:
                 builder.program.io_calls.append(call)
 
 
-def _targets(builder: Builder, call: Call) -> Iterator[Target]:
-    """What an event calls: itself, and what it hands to a thread or executor."""
+def _targets(builder: Builder, call: Call, names: tuple[str, ...]) -> Iterator[Target]:
+    """What an event calls: itself, where there is something to say of it, and what it hands to a thread or executor."""
     if call.callee == "__call__" and call.receiver is not None:
         for option in alternatives(call.receiver):
             yield from _applied(builder, option, call.arguments, call.origin)
         return
-    for name in names_of(builder, call):
-        yield Target(name, call.arguments, call.origin)
+    for name in names:
+        if builder.catalog.io_rows.speaks_of(name):
+            yield Target(name, call.arguments, call.origin)
     handed = _handed(builder, call)
     if handed is not None:
         value, arguments, origin = handed
@@ -96,22 +97,18 @@ def _made_with(receiver: Value | None, pattern: str) -> bool:
     return any(re.search(pattern, text) for text in texts)
 
 
-def names_of(builder: Builder, call: Call) -> Iterator[str]:
+def names_of(builder: Builder, call: Call) -> tuple[str, ...]:
     """The qualified names a call may have: of a function, or of a method with the class of its object."""
     name = qualified(call)
     if name is not None:
-        yield name
-    elif call.receiver is not None:
-        yield from _methods(builder, call.receiver, call.callee)
+        return (name,)
+    return _methods(builder, call.receiver, call.callee) if call.receiver is not None else ()
 
 
-def _methods(builder: Builder, receiver: Value, method: str) -> Iterator[str]:
+def _methods(builder: Builder, receiver: Value, method: str) -> tuple[str, ...]:
     """``requests.Session.get`` for a method of a session; only where every branch has a known class."""
-    classes = [io_class(builder, option) for option in objects(receiver)]
-    known = {cls: None for cls in classes if cls is not None}
-    if None not in classes:
-        for cls in known:
-            yield f"{cls}.{method}"
+    classes = dict.fromkeys(io_class(builder, option) for option in objects(receiver))
+    return () if None in classes else tuple(f"{cls}.{method}" for cls in classes)
 
 
 def io_class(builder: Builder, value: Value) -> str | None:

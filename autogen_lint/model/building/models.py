@@ -14,11 +14,9 @@ from autogen_lint.model.building.builder import (
     identity,
     qualified,
     same_object,
-    set_attribute,
 )
 from autogen_lint.model.building.components import in_document
 from autogen_lint.model.entities import ModelConfig, User
-from autogen_lint.python.events import CallEvent
 from autogen_lint.values.value import (
     Absent,
     Attribute,
@@ -261,30 +259,28 @@ def _remember(builder: Builder, key: Hashable, make: Callable[[], ModelConfig]) 
     return known
 
 
-def observe(builder: Builder, event: CallEvent) -> None:
+def made(builder: Builder, call: Call, symbol: Symbol) -> None:
     """Note the configuration that a call builds, and those it is given under the usual names."""
-    call = event.call
-    symbol = builder.symbol(call)
-    if symbol is not None:
-        if symbol.role in CLIENT_ROLES or symbol.role == "llm-config":
-            _config(builder, call)
-        arguments = builder.bound(call, symbol)
-        _given(builder, arguments, User(_label(symbol), call.origin), skip=symbol.role in {"agent", "manager"})
-        return
-    attribute = set_attribute(call)
-    if attribute is not None:
-        for config in configs(builder, call.receiver):
-            if config.generation != "0.4" and config.cls != DICT:
-                config.settings = extended(config.settings, {attribute.key: attribute})
-        return
-    found = builder.method(call)
-    if found is not None:
-        cls, method = found
-        user = User(f"`{cls.rpartition('.')[2]}.{call.callee}`", call.origin)
-        arguments = builder.bound(call, method)
-        _given(builder, arguments, user, skip=False)
-        if call.callee == "build" and cls.endswith(".AgentBuilder"):
-            _agent_builder(builder, call, arguments, user)
+    if symbol.role in CLIENT_ROLES or symbol.role == "llm-config":
+        _config(builder, call)
+    arguments = builder.bound(call, symbol)
+    _given(builder, arguments, User(_label(symbol), call.origin), skip=symbol.role in {"agent", "manager"})
+
+
+def changed(builder: Builder, call: Call, attribute: Entry) -> None:
+    """Note the attribute that is set on a configuration."""
+    for config in configs(builder, call.receiver):
+        if config.generation != "0.4" and config.cls != DICT:
+            config.settings = extended(config.settings, {attribute.key: attribute})
+
+
+def passed(builder: Builder, call: Call, cls: str, method: Symbol) -> None:
+    """Note the configurations that a method is given."""
+    user = User(f"`{cls.rpartition('.')[2]}.{call.callee}`", call.origin)
+    arguments = builder.bound(call, method)
+    _given(builder, arguments, user, skip=False)
+    if call.callee == "build" and cls.endswith(".AgentBuilder"):
+        _agent_builder(builder, call, arguments, user)
 
 
 def fold_twins(builder: Builder) -> None:

@@ -5,9 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from autogen_lint.catalog.network import Switch, is_proxy_variable, network_facts, tls_attribute, tls_keyword
+from autogen_lint.catalog.network import (
+    Switch,
+    is_proxy_variable,
+    network_facts,
+    network_words,
+    tls_attribute,
+    tls_keyword,
+)
 from autogen_lint.model.building.builder import Builder, constructed, identity, qualified, set_attribute
-from autogen_lint.model.building.io_calls import io_class, names_of
+from autogen_lint.model.building.io_calls import io_class
 from autogen_lint.model.settings.configuration import Proxy, Unverified, may_be_overridden
 from autogen_lint.python.events import CallEvent
 from autogen_lint.values.places import place_of
@@ -26,20 +33,34 @@ from autogen_lint.values.value import (
 )
 
 _ENVIRONMENT = "os.environ"
+_SETTERS = frozenset({"__setattr__", "__setitem__", "setdefault", "update", "putenv"})
 _ADDRESS = re.compile(r"(?:(?:https?|socks[45]h?)://\S+|(?:\S+@)?[\w.\-]+:\d{2,5})/?")
 _CREDENTIALS = re.compile(r"(?:^|//)[^/@\s]+@")
 
 
-def observe(builder: Builder, event: CallEvent) -> None:
-    """Note what an event sets for the network."""
+def observe(builder: Builder, event: CallEvent, names: tuple[str, ...]) -> None:
+    """Note what an event sets for the network; `names` are those of what it calls (`names_of`)."""
     call = event.call
+    if not _may_set(call, names):
+        return
     program = builder.program
     variables = list(_variables(call))
     program.proxies += (found for entry in variables for found in _by_variable(entry))
-    program.proxies += _by_client(builder, call)
+    program.proxies += _by_client(call, names)
     program.unverified += (found for entry in variables for found in _variable_off(entry))
-    program.unverified += _keyword_off(builder, call)
+    program.unverified += _keyword_off(call, names)
     program.unverified += _attribute_off(builder, call)
+
+
+def _may_set(call: Call, names: tuple[str, ...]) -> bool:
+    """Whether a call has anything that is looked for here; most have not."""
+    words = network_words()
+    return (
+        not words.keywords.isdisjoint(call.arguments.keywords)
+        or not words.functions.isdisjoint(names)
+        or call.callee.rpartition(".")[2] in _SETTERS
+        or (isinstance(call.receiver, Attribute) and call.receiver.name == "proxies")
+    )
 
 
 def _variables(call: Call) -> Iterator[Entry]:
@@ -68,7 +89,7 @@ def _by_variable(entry: Entry) -> Iterator[Proxy]:
         yield Proxy(f"`{entry.key}`", entry.value.origin, _CREDENTIALS.search(address) is not None)
 
 
-def _by_client(builder: Builder, call: Call) -> Iterator[Proxy]:
+def _by_client(call: Call, names: tuple[str, ...]) -> Iterator[Proxy]:
     """Addresses that are given to a client: as a keyword, a dict by scheme, or an attribute of a session."""
     attribute = set_attribute(call)
     if attribute is not None and attribute.key == "proxies" and not isinstance(call.receiver, Ref):
@@ -80,7 +101,7 @@ def _by_client(builder: Builder, call: Call) -> Iterator[Proxy]:
         entry = call.arguments.keywords.get(key)
         if entry is not None:
             yield from _addresses(f"`{key}` of `{call.callee.rpartition('.')[2]}`", entry.value)
-    for name in names_of(builder, call):
+    for name in names:
         position = network_facts()["proxy_functions"].get(name)
         if position is not None and position < len(call.arguments.positional):
             yield from _addresses(f"`{name.rpartition('.')[2]}`", call.arguments.positional[position])
@@ -107,8 +128,8 @@ def _variable_off(entry: Entry) -> Iterator[Unverified]:
         yield Unverified(f"{entry.key}=0", entry.value.origin)
 
 
-def _keyword_off(builder: Builder, call: Call) -> Iterator[Unverified]:
-    for name in names_of(builder, call):
+def _keyword_off(call: Call, names: tuple[str, ...]) -> Iterator[Unverified]:
+    for name in names:
         if name in network_facts()["tls_functions"]:
             yield Unverified(f"{name}()", call.origin)
         for switch in tls_keyword(name):

@@ -215,19 +215,14 @@ def _hold(team: Team, user: User) -> None:
         team.holders.append(user)
 
 
-def observe(builder: Builder, event: CallEvent) -> None:
-    """Note the team or condition that a call builds, who holds a team, and runs."""
-    call = event.call
-    symbol = builder.symbol(call)
-    if symbol is not None:
-        if symbol.role == "team":
-            team_of(builder, call)
-        elif symbol.role == "condition":
-            _leaf(builder, call, 0)
-        elif symbol.role in HOLDERS:
-            _holder(builder, call, symbol)
-    elif call.receiver is not None and call.callee in RUNS:
-        _run(builder, event)
+def made(builder: Builder, call: Call, symbol: Symbol) -> None:
+    """Note the team or condition that a call builds, or who holds a team."""
+    if symbol.role == "team":
+        team_of(builder, call)
+    elif symbol.role == "condition":
+        _leaf(builder, call, 0)
+    elif symbol.role in HOLDERS:
+        _holder(builder, call, symbol)
 
 
 def _holder(builder: Builder, call: Call, symbol: Symbol) -> None:
@@ -236,12 +231,12 @@ def _holder(builder: Builder, call: Call, symbol: Symbol) -> None:
         _hold(inner, User(f"`{symbol.name.rpartition('.')[2]}`", call.origin))
 
 
-def _run(builder: Builder, event: CallEvent) -> None:
+def called(builder: Builder, event: CallEvent, cls: str, method: Symbol) -> None:
+    """Note the run of a team or agent."""
     call = event.call
-    found = builder.method(call)
-    if found is None or generation_of(found[0]) == "old":
+    if call.callee not in RUNS or generation_of(cls) == "old":
         return
-    arguments = builder.bound(call, found[1])
+    arguments = builder.bound(call, method)
     run = Run(call.callee, arguments, call.origin, event, agent_of(builder, call.receiver))
     builder.program.runs.append(run)
     team = team_of(builder, call.receiver)

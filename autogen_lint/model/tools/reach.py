@@ -9,7 +9,7 @@ from autogen_lint.model.building import io_calls as build_io
 from autogen_lint.model.building.builder import Builder, qualified
 from autogen_lint.model.entities import Step, Tool
 from autogen_lint.model.program import Graph
-from autogen_lint.python.events import CallEvent, Frame, Trace
+from autogen_lint.python.events import Frame, Trace
 from autogen_lint.python.interp import explore
 from autogen_lint.values.origin import Origin
 from autogen_lint.values.value import Arguments, Call, Function, Value, alternatives
@@ -45,28 +45,28 @@ def _explored(builder: Builder) -> Iterator[Trace]:
         ran.add(own)
         trace = explore(tool.function)
         for event in trace.calls:
-            build_io.observe(builder, event)
+            build_io.observe(builder, event, build_io.names_of(builder, event.call))
         yield trace
 
 
 def call_graph(builder: Builder, traces: list[Trace]) -> Graph:
     """The functions that each function calls, or hands to a thread or an executor."""
     graph: Graph = {}
+    starters = _STARTERS | builder.catalog.io_rows.threads
     for trace in traces:
         for (caller, _, threaded), entering in trace.entered.items():
             graph.setdefault(caller, []).append(Step(entering.callee, threaded))
         for event in trace.calls:
             caller = event.stack[-1].identity if event.stack else None
-            for function in _handed(builder, event):
+            for function in _handed(event.call, starters):
                 frame = Frame(function.name, function.identity, function.is_async, function.origin, event.call.origin)
                 graph.setdefault(caller, []).append(Step(frame, threaded=True))
     return graph
 
 
-def _handed(builder: Builder, event: CallEvent) -> Iterator[Function]:
-    """The project functions that a call starts elsewhere."""
-    call = event.call
-    if qualified(call) in {*_STARTERS, *builder.catalog.io_rows.threads} or call.callee in _RUNNERS:
+def _handed(call: Call, starters: frozenset[str]) -> Iterator[Function]:
+    """The project functions that a call starts elsewhere; `starters` are the functions that do so."""
+    if call.callee in _RUNNERS or qualified(call) in starters:
         for value in _given(call.arguments):
             for option in alternatives(value):
                 yield from _functions(option)
