@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import takewhile
 from typing import TypedDict, cast
 
@@ -12,6 +12,10 @@ from packaging.version import Version
 from autogen_lint.catalog.facts import KeywordsEntry, table
 from autogen_lint.catalog.files import read_data
 from autogen_lint.catalog.query import Catalog
+from autogen_lint.catalog.releases import as_version
+
+_KEPT = 1024
+"""Answers that are kept of each question."""
 
 
 class _Fields(TypedDict):
@@ -51,6 +55,7 @@ class Accepted:
     other: str
 
 
+@lru_cache(maxsize=_KEPT)
 def accepted_keywords(name: str, target: str | None = None) -> Accepted | None:
     """What a class, function or method (canonical name, ``Class.method``) takes in the releases of a target.
 
@@ -137,12 +142,14 @@ def _client_own_keys() -> dict[str, frozenset[str]]:
     return {cls: frozenset(entry.get("own", ())) for cls, entry in entries.items()}
 
 
+@lru_cache(maxsize=_KEPT)
 def component_fields(cls: str) -> ComponentFields | None:
     """The fields of a component class's configuration; None for classes that are no component or not known."""
     found = _file()["components"].get(cls)
     return ComponentFields(frozenset(found["fields"]), frozenset(found["required"])) if found else None
 
 
+@lru_cache(maxsize=_KEPT)
 def known_models(cls: str) -> frozenset[str]:
     """The model names that a client of 0.7.5 knows without ``model_info``; empty for clients that need none."""
     for ancestor in Catalog().ancestors(cls):
@@ -152,9 +159,11 @@ def known_models(cls: str) -> frozenset[str]:
     return known_models(cls.replace(".Azure", ".")) if azure else frozenset()
 
 
-def earlier_models() -> dict[str, frozenset[str]]:
+@cache
+def _earlier_models() -> list[tuple[Version, frozenset[str]]]:
     """The model names that the OpenAI client of earlier releases knew, by release, oldest first."""
-    return {release: frozenset(names) for release, names in sorted(_file()["earlier_models"].items())}
+    tables = ((as_version(release), frozenset(names)) for release, names in _file()["earlier_models"].items())
+    return sorted(tables, key=lambda pair: pair[0])
 
 
 def knows_model(cls: str, name: str, release: str | None = None) -> bool | None:
@@ -168,8 +177,8 @@ def knows_model(cls: str, name: str, release: str | None = None) -> bool | None:
         return None
     if "ollama" in cls:
         return name.partition(":")[0] in newest
-    tables = [*sorted(((Version(at), names) for at, names in earlier_models().items())), (None, newest)]
-    wanted = Version(release) if release is not None else None
+    tables = [*_earlier_models(), (None, newest)]
+    wanted = as_version(release) if release is not None else None
     for at, names in tables:
         if at is None or (wanted is not None and wanted <= at):
             return name in names

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TypedDict, cast
 
 from packaging.specifiers import SpecifierSet
@@ -29,6 +29,7 @@ class MajorFact:
     effect: str
 
 
+@lru_cache(maxsize=1024)
 def modules_of(distribution: str, release: str) -> tuple[str, ...] | None:
     """The top-level modules that a release installs, its hard requirements included; None where it is not AutoGen's."""
     ranges = cast("dict[str, list[tuple[str, list[str]]]]", table("modules")).get(distribution)

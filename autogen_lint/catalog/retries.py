@@ -103,9 +103,10 @@ def sdk_retries(cls: str) -> tuple[str, int] | None:
     return (found[0], found[1]) if found is not None else None
 
 
-def is_sdk_request(method: str) -> bool:
-    """Whether a method of a model SDK's client makes a request."""
-    return method in _file()["sdks"]["methods"]
+@cache
+def sdk_requests() -> frozenset[str]:
+    """The methods of model SDKs' clients that make requests."""
+    return frozenset(_file()["sdks"]["methods"])
 
 
 @cache

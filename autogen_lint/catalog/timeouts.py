@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, cast
 
 from packaging.specifiers import SpecifierSet
 
 from autogen_lint.catalog.facts import KeywordsEntry, TimeoutEntry, table
 from autogen_lint.catalog.query import Catalog
+
+_KEPT = 1024
+"""Answers that are kept of each question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +70,14 @@ class Renamed:
     """What the old name does now, in words."""
 
 
+@lru_cache(maxsize=_KEPT)
 def client_timeout(cls: str) -> TimeoutFact | None:
     """The fact of a 0.4+ model client or AG2 1.x config class, or of its nearest base; None where there is none."""
     entries = cast("dict[str, TimeoutEntry]", table("timeouts"))
     return next((_fact(entries[name]) for name in Catalog().ancestors(cls) if name in entries), None)
 
 
+@lru_cache(maxsize=_KEPT)
 def old_provider_timeout(
     api_type: str | None, generation: str | None = None, release: str | None = None
 ) -> TimeoutFact | None:
@@ -108,6 +113,7 @@ def renamed(key: str, generation: str, cls: str | None = None) -> Renamed | None
     return None if new == key else Renamed(key, new, effects[generation])
 
 
+@lru_cache(maxsize=_KEPT)
 def client_keywords(cls: str) -> ClientKeywords | None:
     """Which keywords of a 0.4+ model client have an effect; None where not known (AzureAI)."""
     entries = cast("dict[str, KeywordsEntry]", table("keywords"))

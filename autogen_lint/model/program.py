@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar, cast
 
 from autogen_lint.catalog.query import Catalog
+from autogen_lint.model.calls import Calls
 from autogen_lint.model.entities import (
     Agent,
     BlockingCall,
@@ -42,6 +43,7 @@ from autogen_lint.source.place import absolute
 from autogen_lint.source.text import SourceFile
 from autogen_lint.values.origin import Origin
 
+R = TypeVar("R")
 Graph: TypeAlias = "dict[object, list[Step]]"
 """The functions that each function leads to, by its identity (None for the module's own code)."""
 
@@ -95,6 +97,8 @@ class Program:
     proxies: list[Proxy] = field(default_factory=list)
     unverified: list[Unverified] = field(default_factory=list)
     trace: Trace = field(default_factory=Trace)
+    calls: Calls = field(default_factory=Calls)
+    """The trace's calls by what is called."""
     imports: list[Imported] = field(default_factory=list)
     """What the linted file itself imports from outside of the project."""
     uses: list[tuple[str, Origin]] = field(default_factory=list)
@@ -116,6 +120,18 @@ class Program:
     """The file that makes a container image which starts the linted file, in whatever way it is run."""
     texts: Callable[[str], str | None] = _no_texts
     """The text of a file beside the linted one, in a folder above it or at the root; None where it is not there."""
+
+    _answers: dict[object, object] = field(default_factory=dict)
+
+    def once(self, question: Callable[[Program], R]) -> R:
+        """``question(self)``, answered the first time that a rule asks: the program is complete then."""
+        if question not in self._answers:
+            self._answers[question] = question(self)
+        return cast(R, self._answers[question])
+
+    def calls_of(self, *names: str) -> list[CallEvent]:
+        """The calls of some of AutoGen's classes and functions (canonical names), in the order of the run."""
+        return self.calls.of(*(name for name in self.calls.of_autogen if self.catalog.canonical(name) in names))
 
     def is_small(self, path: str | None, most: int) -> bool:
         """Whether a path names a file of the project with at most so many characters."""

@@ -144,7 +144,7 @@ def _may_loop(agent: Agent) -> bool:
 
 def _is_listened_to(program: Program) -> bool:
     """Whether somebody takes note of alerts, and so may end the run."""
-    calls = [event.call for event in program.trace.calls if event.call.callee.rpartition(".")[2] in _LISTENS]
+    calls = [event.call for event in program.calls.ending(*_LISTENS)]
     calls += [d.decorator for d in program.trace.decorations if isinstance(d.decorator, Call)]
     given = (value for call in calls for value in call.arguments.positional)
     return any(isinstance(value, Ref) and value.name.endswith(".ObserverAlert") for value in given)
@@ -207,10 +207,10 @@ class Nested:
 
 def asks_on_their_own_stream(program: Program) -> Iterator[Nested]:
     """Runs inside a tool or hook that are given the stream of the run which called it."""
-    for event in program.trace.calls:
+    for event in program.calls.of(*RUNS):
         call = event.call
         entry = call.arguments.keywords.get("stream")
-        if call.receiver is None or call.callee not in RUNS or entry is None or not event.stack:
+        if call.receiver is None or entry is None or not event.stack:
             continue
         if any(isinstance(bound, Call) and bound.callee in BOUNDS | _BACKGROUND for bound in event.bounds):
             continue

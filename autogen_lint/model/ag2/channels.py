@@ -78,25 +78,26 @@ class BadTime:
 
 def _opens(program: Program) -> Iterator[CallEvent]:
     """The calls that open a channel."""
-    for event in program.trace.calls:
+    for event in program.calls.of("open"):
         call = event.call
-        asks = call.callee == "open" and {"type", "target"} <= call.arguments.keywords.keys()
-        if asks and call.receiver is not None and _is_network(program):
+        if {"type", "target"} <= call.arguments.keywords.keys() and call.receiver is not None:
             yield event
 
 
 def _is_network(program: Program) -> bool:
-    return any(_name(program, event.call).startswith(NETWORK) for event in program.trace.calls)
+    return any(_canonical(program, name).startswith(NETWORK) for name in program.calls.of_autogen)
 
 
 def _name(program: Program, call: Call) -> str:
     """The canonical name of what is called, methods of classes included."""
-    if call.receiver is not None:
-        return ""
-    known = program.catalog.canonical(call.callee)
+    return _canonical(program, call.callee) if call.receiver is None else ""
+
+
+def _canonical(program: Program, name: str) -> str:
+    known = program.catalog.canonical(name)
     if known is not None:
         return known
-    owner, _, method = call.callee.rpartition(".")
+    owner, _, method = name.rpartition(".")
     return f"{program.catalog.canonical(owner) or _beta(owner)}.{method}"
 
 
@@ -106,9 +107,9 @@ def _beta(name: str) -> str:
 
 def open_channels(program: Program) -> Iterator[OpenChannel]:
     """Conversations and discussions in which something is said and that nothing closes."""
-    if any(_tail(event.call) in _HANDLERS or _is_silenced(event.call) for event in program.trace.calls):
+    if not program.once(_is_network) or program.calls.ending(*_HANDLERS):
         return
-    if _is_over(program):
+    if any(_is_silenced(event.call) for event in program.trace.calls) or _is_over(program):
         return
     for event in _opens(program):
         kind = _kind(event.call.arguments.get("type"))
@@ -175,9 +176,9 @@ def _is_part(program: Program, value: Value) -> bool:
 
 def _is_spoken_in(program: Program, opened: Call) -> bool:
     """Whether somebody starts to talk in a channel."""
-    for event in program.trace.calls:
+    for event in program.calls.of("send"):
         call = event.call
-        if call.callee == "send" and call.receiver is not None and _is_channel(call.receiver, opened):
+        if call.receiver is not None and _is_channel(call.receiver, opened):
             return True
     return False
 
@@ -238,7 +239,7 @@ def _is_channel(value: Value, opened: Call) -> bool:
 
 def endless_graphs(program: Program) -> Iterator[EndlessGraph]:
     """Workflow graphs that certainly come round and have no turn limit."""
-    if any(_tail(event.call) == "register_human" for event in program.trace.calls) or _is_over(program):
+    if not program.once(_is_network) or program.calls.ending("register_human") or _is_over(program):
         return
     finishable = any(_name(program, event.call) == "ag2.network.Finish" for event in program.trace.calls)
     for event in program.trace.calls:
@@ -313,7 +314,7 @@ def _speaker(value: Value | None) -> object:
 
 def bad_times(program: Program) -> Iterator[BadTime]:
     """Times to live that raise when the channel is opened."""
-    for event in _opens(program):
+    for event in _opens(program) if program.once(_is_network) else ():
         entry = event.call.arguments.keywords.get("ttl")
         for option in alternatives(entry.value) if entry is not None else ():
             text = string(option)

@@ -20,6 +20,7 @@ from autogen_lint.model.building.builder import Builder, Lists, identity, qualif
 from autogen_lint.model.building.components import components_in, from_document, is_config_list, is_llm_config
 from autogen_lint.model.building.embedded import EmbeddedPython
 from autogen_lint.model.building.tools import Tools
+from autogen_lint.model.calls import Calls
 from autogen_lint.model.program import Program
 from autogen_lint.model.tools import blocking, reach
 from autogen_lint.python.events import CallEvent, Trace
@@ -39,6 +40,7 @@ def build(
     objects read for themselves.
     """
     program.trace = trace
+    program.calls = Calls(trace.calls)
     builder = Builder(program)
     builder.lists = lists or {}
     for event in trace.calls:
@@ -68,6 +70,7 @@ def build_document(program: Program, roots: Iterable[Value], *, config_list: boo
     program.broken += python.faults
     for trace in python.traces:
         _include(program.trace, trace)
+    program.calls = Calls(program.trace.calls)
     for event in program.trace.calls:
         builder.creations.setdefault(identity(event.call), event)
     events += program.trace.calls

@@ -31,7 +31,8 @@ from autogen_lint.values.value import (
 
 Lists: TypeAlias = "MappingABC[object, Value]"
 
-_SAME_OBJECT = frozenset({"__enter__", "__aenter__", "__await__"})
+SAME_OBJECT = frozenset({"__enter__", "__aenter__", "__await__"})
+"""Methods that give the object on which they are called."""
 
 
 class FixedOrigin(Origin):
@@ -141,7 +142,7 @@ def same_object(value: Value) -> Value:
     while True:
         if isinstance(value, Operation) and value.operator == "await" and value.operands:
             value = value.operands[0]
-        elif isinstance(value, Call) and value.callee in _SAME_OBJECT and value.receiver is not None:
+        elif isinstance(value, Call) and value.callee in SAME_OBJECT and value.receiver is not None:
             value = value.receiver
         else:
             return value

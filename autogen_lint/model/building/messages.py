@@ -56,7 +56,7 @@ def build(builder: Builder) -> None:
         for key in PROMPT_KEYS:
             event = builder.creations.get(agent.identity) if _hashable(agent.identity) else None
             _note(builder, key, agent.arguments, key, event)
-    for event in program.trace.calls:
+    for event in program.calls.of(*METHOD_SINKS):
         _method(builder, event)
 
 

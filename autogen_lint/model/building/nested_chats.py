@@ -58,7 +58,7 @@ class _Registered:
 
 def nested_chats(builder: Builder) -> Iterator[Nesting]:
     """The nested chats of all agents, with those to whom the agent answers with them."""
-    found = [one for event in builder.program.trace.calls if (one := _registered(builder, event)) is not None]
+    found = [one for event in builder.program.calls.of(NESTED) if (one := _registered(builder, event)) is not None]
     speeches = [speech for one in found for speech in one.speeches]
     speakers = {speech.speaker: speech.value for speech in speeches[:MAX_SPEAKERS]}
     for place, one in enumerate(found):
@@ -75,7 +75,7 @@ def nested_chats(builder: Builder) -> Iterator[Nesting]:
 
 def _registered(builder: Builder, event: CallEvent) -> _Registered | None:
     call = event.call
-    owner = agent_of(builder, call.receiver) if call.callee == NESTED else None
+    owner = agent_of(builder, call.receiver)
     method = builder.method(call) if owner is not None else None
     if owner is None or method is None or call.receiver is None:
         return None

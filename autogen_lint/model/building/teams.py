@@ -197,7 +197,7 @@ def _graph_nodes(builder: Builder, value: Value | None) -> tuple[Value, ...] | N
     if not isinstance(value, Call) or value.callee != "get_participants" or value.receiver is None:
         return None
     graph = _graph(value.receiver)
-    calls = [event.call for event in builder.program.trace.calls if event.call.callee == "add_node"]
+    calls = [event.call for event in builder.program.calls.of("add_node")]
     own = [call for call in calls if call.receiver is not None and _graph(call.receiver) == graph]
     nodes = [call.arguments.get("agent", 0) for call in own]
     return tuple(node for node in nodes if node is not None) if nodes and None not in nodes else None

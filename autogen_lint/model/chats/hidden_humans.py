@@ -33,7 +33,7 @@ class HiddenHuman:
 
 def hidden_humans(program: Program) -> Iterator[HiddenHuman]:
     """Those who are asked though nobody stands for them."""
-    if not has_console(program):
+    if not (program.chats or program.groups) or not program.once(has_console):
         return
     chats = [chat for chat in program.chats if not asks_by_event(chat, program)]
     patterns = {one.place: one for chat in reversed(chats) for one in _of_pattern(chat)}

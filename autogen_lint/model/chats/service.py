@@ -55,7 +55,7 @@ def _first(call: Call) -> Call:
 
 def unattended(program: Program) -> str | None:
     """Why nobody sits at the console of the program, in words; None where somebody may."""
-    service = service_name(program)
+    service = program.once(service_name)
     if service is not None:
         return f"a service of {service}"
     image = program.container()
@@ -70,12 +70,12 @@ def has_console(program: Program) -> bool:
 def asks_by_event(chat: Chat, program: Program) -> bool:
     """Whether a chat of AG2's ``run`` family hands its questions to the program, and nobody has it print them."""
     started = "run" in chat.method.split("_")
-    return started and not any(event.call.callee == "process" for event in program.trace.calls)
+    return started and not program.calls.of("process")
 
 
 def console_questions(program: Program) -> Iterator[Asking]:
     """The agents that ask on the console, unless the program answers in its place."""
-    if not has_console(program):
+    if not program.agents or not program.once(has_console):
         return
     for agent in program.agents:
         asking = _of_old(agent, program) if agent.generation == "old" else _of_new(agent)

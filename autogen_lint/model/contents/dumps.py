@@ -91,7 +91,8 @@ class Dumps:
         trace = trace or program.trace
         self._things = Things(trace)
         self._histories = Histories(program)
-        self._guards = [(guard, measured(guard)) for guard in trace.guards]
+        self._guards = trace.guards
+        self._measures: dict[Guard, frozenset[object]] = {}
         self._measured: frozenset[object] = frozenset()
         self._left = 0
 
@@ -101,9 +102,14 @@ class Dumps:
         `stack` are the functions that run where it is used: what they tested before is not of any size.
         """
         self._left = MAX_VISITS
-        holding = [places for guard, places in self._guards if guard.raises or _is_running(guard, stack)]
-        self._measured = frozenset().union(*holding)
+        holding = [guard for guard in self._guards if guard.raises or _is_running(guard, stack)]
+        self._measured = frozenset().union(*map(self._measures_of, holding))
         return self._branches(value, 0, whole=False)
+
+    def _measures_of(self, guard: Guard) -> frozenset[object]:
+        if guard not in self._measures:
+            self._measures[guard] = measured(guard)
+        return self._measures[guard]
 
     def _branches(self, value: Value, depth: int, *, whole: bool) -> list[Dump]:
         """`whole`: items of a collection are all there, not one of them."""

@@ -82,8 +82,8 @@ def _trimmed(program: Program) -> set[int] | None:
     """The agents (by `id`) that a capability was added to; None where it is not known to whom."""
     by_identity = {agent.identity: agent for agent in program.agents}
     found: set[int] = set()
-    for event in program.trace.calls:
-        if event.call.callee != "add_to_agent" or not event.call.arguments.positional:
+    for event in program.calls.of("add_to_agent"):
+        if not event.call.arguments.positional:
             continue
         agent = by_identity.get(identity(same_object(event.call.arguments.positional[0])))
         if agent is None:

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
-from packaging.version import InvalidVersion, Version
+from packaging.version import InvalidVersion
 
 from autogen_lint.catalog.packages import MajorFact, modules_of
-from autogen_lint.catalog.releases import known_releases
+from autogen_lint.catalog.releases import admitted, as_version
 from autogen_lint.manifests.requirement import Kind
 from autogen_lint.model.project.requirements import CARRIERS, FAMILY, Need
 
@@ -66,16 +66,15 @@ def _nearest(needs: list[Need]) -> list[Need]:
 def newest(need: Need, limits: Iterable[str] = ()) -> str | None:
     """The newest known release that a requirement admits within some limits; None where none is known."""
     try:
-        specifier = SpecifierSet(",".join(filter(None, (need.specifier, *limits))))
-        admitted = list(specifier.filter(known_releases(need.distribution)))
+        found = admitted(need.distribution, ",".join(filter(None, (need.specifier, *limits))))
     except InvalidSpecifier:
         return None
-    if need.version is not None and not admitted:
+    if need.version is not None and not found:
         try:
-            return str(Version(need.version))
+            return str(as_version(need.version))
         except InvalidVersion:
             return None
-    return max(admitted, key=Version) if admitted else None
+    return max(found, key=as_version) if found else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +113,6 @@ def _admits(need: Need, below: str) -> bool:
 
 def _at_least(version: str, release: str) -> bool:
     try:
-        return Version(version) >= Version(release)
+        return as_version(version) >= as_version(release)
     except InvalidVersion:
         return False

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
 from packaging.version import InvalidVersion, Version
 
-from autogen_lint.catalog.releases import known_releases
+from autogen_lint.catalog.releases import admitted, as_version, known_releases
 from autogen_lint.model.project.resolve_target import generation_of
 from autogen_lint.model.target import Target
 
@@ -24,7 +26,7 @@ def at_least(target: Target, release: str, distribution: str | None = None) -> b
     Of the target's own AutoGen, or of another `distribution` (``"openai"``). False where nothing is pinned.
     """
     low, _ = _bounds(target, distribution)
-    return low is not None and low >= Version(release)
+    return low is not None and low >= as_version(release)
 
 
 def below(target: Target, release: str, distribution: str | None = None) -> bool:
@@ -33,7 +35,7 @@ def below(target: Target, release: str, distribution: str | None = None) -> bool
     A pre-release of `release` has its changes and so is not earlier.
     """
     _, high = _bounds(target, distribution)
-    return high is not None and high <= Version(f"{release}.dev0")
+    return high is not None and high <= as_version(f"{release}.dev0")
 
 
 def newest_at_least(target: Target, release: str, distribution: str | None = None) -> bool:
@@ -42,14 +44,14 @@ def newest_at_least(target: Target, release: str, distribution: str | None = Non
     False where nothing is required.
     """
     _, high = _bounds(target, distribution)
-    return high is not None and high >= Version(release)
+    return high is not None and high >= as_version(release)
 
 
 def pinned(target: Target, distribution: str) -> str | None:
     """The newest release of a distribution that the requirements admit, where they set an upper bound or pin it."""
     _, high = _bounds(target, distribution)
     known = known_releases(distribution)
-    newest = max(map(Version, known), default=None)
+    newest = max(map(as_version, known), default=None)
     return str(high) if high is not None and newest is not None and high < newest else None
 
 
@@ -58,7 +60,7 @@ def is_preview(target: Target) -> bool:
     names = _DISTRIBUTIONS.get(target.generation or "", ())
     version = next((target.versions[name] for name in names if name in target.versions), None)
     try:
-        return version is not None and Version(version).is_prerelease
+        return version is not None and as_version(version).is_prerelease
     except InvalidVersion:
         return False
 
@@ -70,23 +72,25 @@ def _bounds(target: Target, distribution: str | None) -> tuple[Version | None, V
         generation = None if distribution else target.generation
         try:
             if name in target.versions:
-                version = Version(target.versions[name])
+                version = as_version(target.versions[name])
                 return version, version
             if name in target.specifiers:
-                return _admitted(name, SpecifierSet(target.specifiers[name]), generation)
+                return _admitted(name, target.specifiers[name], generation)
         except (InvalidVersion, InvalidSpecifier):
             continue
     return None, None
 
 
-def _admitted(name: str, specifier: SpecifierSet, generation: str | None) -> tuple[Version | None, Version | None]:
+@lru_cache(maxsize=1024)
+def _admitted(name: str, specifiers: str, generation: str | None) -> tuple[Version | None, Version | None]:
     known = [
-        Version(release)
-        for release in specifier.filter(known_releases(name))
+        as_version(release)
+        for release in admitted(name, specifiers)
         if generation is None or generation_of(name, release) == generation
     ]
     if known:
         return min(known), max(known)
+    specifier = SpecifierSet(specifiers)
     lows = [Version(s.version.removesuffix(".*")) for s in specifier if s.operator in {">=", ">", "~=", "==", "==="}]
     highs = [Version(s.version) for s in specifier if s.operator == "<" and not Version(s.version).is_prerelease]
     # "<1" admits no 1.0: the newest release below it is not known, but certainly not later than its last pre-release

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Callable, Collection, Iterator, Sequence
+from functools import lru_cache
 
-from packaging.specifiers import InvalidSpecifier, SpecifierSet
-from packaging.version import InvalidVersion, Version
+from packaging.specifiers import InvalidSpecifier
+from packaging.version import InvalidVersion
 
-from autogen_lint.catalog.releases import known_releases
+from autogen_lint.catalog.releases import admitted, as_version
 from autogen_lint.manifests.requirement import Kind
 from autogen_lint.model.project.requirements import Need, ProjectFiles, parse_need, read_needs
 from autogen_lint.model.target import Target
@@ -171,32 +172,29 @@ def _by_needs(needs: Sequence[Need], admitted: Sequence[str], evidence: list[str
 def _generations(need: Need) -> set[str]:
     """The generations that the releases a requirement admits belong to."""
     try:
-        specifier = SpecifierSet(need.specifier)
-    except InvalidSpecifier:
+        releases = admitted(need.distribution, need.specifier)
+        if need.version is not None:
+            releases = (need.version,)
+        return {generation_of(need.distribution, release) for release in releases} - {""}
+    except (InvalidSpecifier, InvalidVersion):
         return set()
-    if need.version is not None:
-        try:
-            return {generation_of(need.distribution, need.version)} - {""}
-        except InvalidVersion:
-            return set()
-    releases = known_releases(need.distribution)
-    return {generation_of(need.distribution, release) for release in specifier.filter(releases)} - {""}
 
 
+@lru_cache(maxsize=1024)
 def generation_of(distribution: str, version: str) -> str:
     """The generation of a release; empty where the distribution is none of AutoGen's.
 
     Raises `packaging.version.InvalidVersion`.
     """
-    release = Version(version)
+    release = as_version(version)
     if distribution == "pyautogen":
-        return "0.2" if release < Version("0.3") else "ag2-classic" if release < Version("0.10") else "0.4"
+        return "0.2" if release < as_version("0.3") else "ag2-classic" if release < as_version("0.10") else "0.4"
     if distribution == "ag2":
-        return "ag2-classic" if release < Version("1.0.dev0") else "ag2"
+        return "ag2-classic" if release < as_version("1.0.dev0") else "ag2"
     if distribution == "autogen":
         return "ag2-classic"
     if distribution == "autogen-agentchat":
-        return "0.2" if release < Version("0.4.dev0") else "0.4"
+        return "0.2" if release < as_version("0.4.dev0") else "0.4"
     return "0.4" if distribution in {"autogen-core", "autogen-ext"} else ""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from autogen_lint.catalog.retries import is_sdk_request, sdk_retries
+from autogen_lint.catalog.retries import sdk_requests, sdk_retries
 from autogen_lint.model.building.builder import identity, qualified, same_object
 from autogen_lint.model.entities import Agent, ModelConfig, Team
 from autogen_lint.model.program import Program
@@ -95,7 +95,7 @@ def _models(agents: Iterable[Agent | None]) -> tuple[ModelConfig, ...]:
 
 def _clients(program: Program) -> Iterator[Request]:
     built = {identity(config.value): config for config in program.models if config.generation != "old"}
-    for event in program.trace.calls:
+    for event in program.calls.of(*_FUNCTIONS, *CREATES, *sdk_requests()):
         call = event.call
         if call.receiver is None:
             if call.callee in _FUNCTIONS:
@@ -106,7 +106,7 @@ def _clients(program: Program) -> Iterator[Request]:
         config = built.get(identity(same_object(call.receiver))) if call.callee in CREATES else None
         if config is not None:
             yield Request(event, "client", f"`{call.callee}` of the model client", (config,))
-        elif is_sdk_request(call.callee):
+        elif call.callee in sdk_requests():
             yield from _sdk(event, call)
 
 

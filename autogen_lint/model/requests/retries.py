@@ -231,9 +231,9 @@ def adapter_attempts(request: Request, program: Program) -> float | None:
     if request.client is None:
         return None
     own = identity(request.client)
-    for event in program.trace.calls:
+    for event in program.calls.of("mount"):
         call = event.call
-        if call.callee == "mount" and call.receiver is not None and identity(call.receiver) == own:
+        if call.receiver is not None and identity(call.receiver) == own:
             adapter = call.arguments.get("adapter", 1)
             retries = adapter.arguments.get("max_retries") if isinstance(adapter, Call) else None
             total = _total(retries) if retries is not None else None

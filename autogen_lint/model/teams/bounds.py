@@ -91,5 +91,5 @@ def has_token(program: Program, run: Run) -> bool:
         return False
     if not isinstance(token, Call):
         return True
-    cancels = (event.call for event in program.trace.calls if event.call.callee == "cancel")
+    cancels = (event.call for event in program.calls.of("cancel"))
     return any(isinstance(c.receiver, Call) and c.receiver.identity == token.identity for c in cancels)

@@ -84,7 +84,7 @@ def _goes_on_between(program: Program, team: Team, run: Run) -> bool:
 
 def _is_reset(program: Program, team: Team) -> bool:
     """Whether something resets the team, or what may be the team, between its runs."""
-    receivers = (e.call.receiver for e in program.trace.calls if e.call.callee == "reset")
+    receivers = (e.call.receiver for e in program.calls.of("reset"))
     calls = [constructed(receiver) for receiver in receivers if receiver is not None]
     return any(call is None or call.identity in {None, team.identity} for call in calls)
 

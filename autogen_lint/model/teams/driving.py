@@ -97,8 +97,8 @@ def _limits(bound: Call) -> bool:
 
 
 def _cancels(program: Program, run: Run) -> Iterator[Call]:
-    for event in program.trace.calls:
-        if event.call.callee == "cancel" and event.call.receiver is not None and _runs(event.call.receiver, run):
+    for event in program.calls.of("cancel"):
+        if event.call.receiver is not None and _runs(event.call.receiver, run):
             yield event.call
 
 
@@ -138,10 +138,8 @@ def _is_ended(program: Program, team: Team, run: Run) -> bool:
         return True
     ending = {condition.identity for condition in conditions} | {run.event.call.identity}
     return any(
-        event.call.callee in {"set", "aclose"}
-        and isinstance(event.call.receiver, Call)
-        and event.call.receiver.identity in ending
-        for event in program.trace.calls
+        isinstance(event.call.receiver, Call) and event.call.receiver.identity in ending
+        for event in program.calls.of("set", "aclose")
     )
 
 
@@ -149,9 +147,9 @@ def undriven(program: Program) -> Iterator[Undriven]:
     """Runs whose coroutine, stream or context manager nobody drives."""
     known = {agent.identity: agent for agent in program.agents}
     teams = {team.identity: team for team in program.teams}
-    for event in program.trace.calls:
+    for event in program.calls.of(*_STREAMS, "run", "ask", "resume"):
         call = event.call
-        if call.receiver is None or call.callee not in {*_STREAMS, "run", "ask", "resume"}:
+        if call.receiver is None:
             continue
         owner = _owner(call.receiver, known, teams)
         if owner is None or _generation(owner) == "old":

@@ -70,7 +70,7 @@ def _run_at_once(program: Program, first: Team, second: Team) -> bool | None:
 
 def _is_template(program: Program, team: Team) -> bool:
     """Whether a team is dumped: what runs is then another one, with conditions of its own."""
-    dumps = (e.call.receiver for e in program.trace.calls if e.call.callee == "dump_component")
+    dumps = (e.call.receiver for e in program.calls.of("dump_component"))
     return any(isinstance(one, Call) and one.identity is team.identity for one in dumps)
 
 

@@ -146,7 +146,7 @@ def _follows(run: Run, earlier: Run) -> bool:
 
 def _is_reset(program: Program, team: Team) -> bool:
     """Whether the state of a team may be cleared between its runs."""
-    events = (e.call for e in program.trace.calls if e.call.callee in {"reset", "load_state"})
+    events = (e.call for e in program.calls.of("reset", "load_state"))
     return any(call.receiver is not None and not _is_other(call.receiver, team) for call in events)
 
 

@@ -16,9 +16,8 @@ TOKEN = "autogen_core.CancellationToken"  # noqa: S105 - a class
 def workbenches(program: Program) -> Iterator[Origin]:
     """Where MCP workbenches are built."""
     seen: set[Origin] = set()
-    for event in program.trace.calls:
-        name = qualified(event.call)
-        if name and program.catalog.canonical(name) == WORKBENCH and event.call.origin not in seen:
+    for event in program.calls_of(WORKBENCH):
+        if event.call.origin not in seen:
             seen.add(event.call.origin)
             yield event.call.origin
 
@@ -26,9 +25,9 @@ def workbenches(program: Program) -> Iterator[Origin]:
 def cancelled_agents(program: Program) -> Iterator[tuple[Origin, Origin, Agent]]:
     """Each ``token.cancel()`` with a run that the token is given to, and an agent with tools in it."""
     seen: set[Origin] = set()
-    for event in program.trace.calls:
+    for event in program.calls.of("cancel"):
         token = constructed(event.call.receiver)
-        if event.call.callee != "cancel" or token is None or event.call.origin in seen:
+        if token is None or event.call.origin in seen:
             continue
         if program.catalog.canonical(qualified(token) or "") != TOKEN:
             continue

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from autogen_lint.catalog.execution import ExecutorFact, Where, executor, legacy, server
 from autogen_lint.catalog.query import Catalog, bind
-from autogen_lint.model.building.builder import constructed, objects, qualified, set_attribute
+from autogen_lint.model.building.builder import SAME_OBJECT, constructed, objects, qualified, set_attribute
 from autogen_lint.model.entities import Agent
 from autogen_lint.model.program import Program
 from autogen_lint.model.project.surroundings import switches_docker_off
@@ -22,7 +22,7 @@ from autogen_lint.values.value import Absent, Call, Known, Mapping, Sequence, Un
 CONFIG = "code_execution_config"
 _TOOL = "autogen_ext.tools.code_execution.PythonCodeExecutionTool"
 _AGENT = "autogen_agentchat.agents.CodeExecutorAgent"
-_ENVIRONMENT = "os.environ"
+_SETTERS = ("os.environ.__setitem__", "os.environ.setdefault", "os.environ.update")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -59,7 +59,7 @@ class Execution:
 def executions(program: Program) -> list[Execution]:
     """All ways in which the agents of a program execute code, each once."""
     found: dict[object, Execution] = {}
-    docker_is_off = uses_no_docker(program)
+    docker_is_off = any(agent.generation == "old" for agent in program.agents) and program.once(uses_no_docker)
     for agent in program.agents:
         for one in _of_agent(agent, program.catalog, docker_is_off):
             found.setdefault(one.place.key, one).agents.append(agent)
@@ -74,12 +74,12 @@ def executions(program: Program) -> list[Execution]:
 def executors(program: Program) -> Iterator[Executor]:
     """Every executor object that a program builds."""
     seen: set[object] = set()
-    for event in program.trace.calls:
+    for event in program.calls.of(*program.calls.of_autogen, *SAME_OBJECT):
         found = executor_of(event.call, program.catalog)
         if found is not None and found.call.origin.key not in seen:
             seen.add(found.call.origin.key)
             yield found
-    for one in executions(program):
+    for one in program.once(executions):
         if one.executor is not None and one.executor.call.origin.key not in seen:
             seen.add(one.executor.call.origin.key)
             yield one.executor
@@ -110,15 +110,13 @@ def _at_server(fact: ExecutorFact, value: Value) -> ExecutorFact:
 
 def uses_no_docker(program: Program) -> bool:
     """Whether the program or its environment file tells the library not to use Docker, by the variable for that."""
-    if any(_sets_variable(event.call) for event in program.trace.calls):
+    if any(_sets_variable(event.call) for event in program.calls.of(*_SETTERS)):
         return True
     return switches_docker_off(program)
 
 
 def _sets_variable(call: Call) -> bool:
-    owner, _, method = (qualified(call) or "").rpartition(".")
-    if owner != _ENVIRONMENT:
-        return False
+    method = call.callee.rpartition(".")[2]
     values = call.arguments.positional
     if method in {"__setitem__", "setdefault"} and len(values) == 2:
         return string(values[0]) == legacy().variable and _is_off(values[1])

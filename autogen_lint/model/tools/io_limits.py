@@ -247,10 +247,7 @@ def _in_block(bound: Value, row: IORow) -> bool:
 
 
 def _socket_default(program: Program) -> bool:
-    return any(
-        event.call.callee == "socket.setdefaulttimeout" and not _first_is_none(event.call)
-        for event in program.trace.calls
-    )
+    return any(not _first_is_none(event.call) for event in program.calls.of("socket.setdefaulttimeout"))
 
 
 def _first_is_none(call: Call) -> bool:

@@ -80,9 +80,9 @@ def _gives(value: Value | None) -> bool:
 def unread_attributes(program: Program) -> Iterator[Unread]:
     """Attributes that are set on objects of I/O libraries and that nothing reads."""
     by_attribute = {(one.of, one.attribute): one for one in program.catalog.io_rows.ignored if one.attribute}
-    for event in program.trace.calls:
+    for event in program.calls.of("__setattr__"):
         call = event.call
-        if call.callee != "__setattr__" or len(call.arguments.positional) < 2 or not isinstance(call.receiver, Call):
+        if len(call.arguments.positional) < 2 or not isinstance(call.receiver, Call):
             continue
         made, name, value = call.receiver, string(call.arguments.positional[0]), call.arguments.positional[1]
         cls = program.catalog.io_class(made.callee) if made.receiver is None else None

@@ -97,11 +97,11 @@ def _loads_state(program: Program, identity: object) -> bool:
 
 def unclosed_clients(program: Program) -> Iterator[tuple[ModelConfig, CallEvent]]:
     """Model clients of AutoGen 0.4+ that a coroutine builds and nothing closes."""
-    made = {id(event.call.identity): event for event in program.trace.calls if event.stack}
     for model in program.models:
         if model.generation != "0.4" or not isinstance(model.value, Call) or model.document:
             continue
-        event = made.get(id(model.value.identity))
+        made = [event for event in program.calls.of(model.value.callee) if event.call.identity is model.value.identity]
+        event = next((event for event in reversed(made) if event.stack), None)
         if event is None or not event.stack[-1].is_async or not _runs_in(program, event.stack[-1].identity):
             continue
         received = program.received(model.value.identity)

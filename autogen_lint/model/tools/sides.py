@@ -63,9 +63,8 @@ def _takes_part(chat: Chat, agents: list[Agent]) -> bool:
 def _hidden_registration(program: Program) -> bool:
     """Whether something that can't be seen may register functions: an unknown agent, map or keyword."""
     known = {id(update) for agent in program.agents for update in agent.updates}
-    for event in program.trace.calls:
-        owner, _, name = event.call.callee.rpartition(".")
-        if name in _REGISTER and id(event) not in known and not program.catalog.is_autogen(owner):
+    for event in program.calls.ending(*_REGISTER):
+        if id(event) not in known and not program.catalog.is_autogen(event.call.callee):
             return True
     for agent in program.agents:
         if agent.generation != "old":

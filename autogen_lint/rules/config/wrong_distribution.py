@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import ClassVar
 
-from packaging.version import Version
-
+from autogen_lint.catalog.releases import as_version
 from autogen_lint.diagnostics.finding import Change, Remedy, Report, Safety, Severity
 from autogen_lint.manifests.requirement import Kind
 from autogen_lint.model.program import Program
@@ -186,7 +185,7 @@ def _rivals(program: Program) -> Iterator[Report]:
 
 def _has_files(supply: Supply) -> bool:
     """Whether a release holds the module itself: before 0.9 `ag2` and `autogen` only require `pyautogen`."""
-    proxy = supply.need.distribution in {"ag2", "autogen"} and Version(supply.release) < Version("0.9")
+    proxy = supply.need.distribution in {"ag2", "autogen"} and as_version(supply.release) < as_version("0.9")
     return "autogen" in supply.modules and not proxy
 
 

@@ -74,9 +74,8 @@ class CompactionNeverFires(Rule):
 
     def check(self, program: Program, settings: Settings) -> Iterator[Report]:
         """Ask each knowledge configuration for its compaction and what triggers it."""
-        for event in program.trace.calls:
-            if _is(program, event.call, _CONFIG):
-                yield from _report(program, event.call.origin, _bound(program, event.call, _CONFIG))
+        for event in program.calls_of(_CONFIG):
+            yield from _report(program, event.call.origin, _bound(program, event.call, _CONFIG))
 
 
 def _report(program: Program, place: Origin, arguments: Mapping) -> Iterator[Report]:

@@ -72,7 +72,7 @@ class HistoryIntoMessage(Rule):
 
     def check(self, program: Program, settings: Settings) -> Iterator[Report]:
         """Ask each message what it holds of conversations, and each growing text where it is sent."""
-        dumps = Dumps(program)
+        dumps = program.once(Dumps)
         for message in program.messages:
             stack = message.event.stack if message.event is not None else ()
             for dump in dumps.find(message.value, stack):

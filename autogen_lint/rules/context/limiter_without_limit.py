@@ -67,10 +67,9 @@ class LimiterWithoutLimit(Rule):
 
     def check(self, program: Program, settings: Settings) -> Iterator[Report]:
         """Ask each limiter that is built for its limits."""
-        for event in program.trace.calls:
+        for event in program.calls_of(_HISTORY, _TOKENS):
             symbol = program.catalog.symbol(qualified(event.call) or "")
-            if symbol is None or symbol.name not in {_HISTORY, _TOKENS}:
-                continue
+            assert symbol is not None
             arguments = bind(symbol, event.call.arguments, event.call.origin)
             if symbol.name == _HISTORY and _lacks(arguments, "max_messages"):
                 message = "`MessageHistoryLimiter` has no limit: it passes every message on, unchanged"

@@ -73,7 +73,7 @@ class RawFileIntoMessage(Rule):
 
     def check(self, program: Program, settings: Settings) -> Iterator[Report]:
         """Ask each message what it holds."""
-        dumps = Dumps(program)
+        dumps = program.once(Dumps)
         for message in program.messages:
             for dump in dumps.find(message.value, message.event.stack if message.event is not None else ()):
                 if dump.kind != HISTORY and not _is_meant(message, dump, program, settings):

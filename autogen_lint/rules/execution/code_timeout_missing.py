@@ -64,7 +64,7 @@ class CodeExecutionTimeoutMissing(Rule):
         for executor in executors(program):
             if _lacks(executor.arguments):
                 yield _report(executor.call.origin, f"`{executor.short}`", executor.fact.timeout, settings)
-        for execution in executions(program):
+        for execution in program.once(executions):
             config = execution.settings
             if config is not None and execution.executor is None and execution.where == "docker" and _lacks(config):
                 yield _report(config.origin, "this configuration", legacy().timeout, settings)

@@ -61,7 +61,7 @@ class CodeTimeoutNotEnforced(Rule):
 
     def check(self, program: Program, settings: Settings) -> Iterator[Report]:
         """Ask each legacy dict whether it runs code locally."""
-        for execution in executions(program):
+        for execution in program.once(executions):
             config = execution.settings
             if config is None or execution.executor is not None or execution.where != "local":
                 continue

@@ -61,7 +61,7 @@ class DockerByDefault(Rule):
     def check(self, program: Program, settings: Settings) -> Iterator[Report]:
         """Ask each proxy whether it says anything about code."""
         proxies = [agent for agent in program.agents if executes_unasked(agent) and CONFIG not in agent.arguments]
-        if not proxies or below(program.target, "0.2.8") or declares_docker(program) or uses_no_docker(program):
+        if not proxies or below(program.target, "0.2.8") or declares_docker(program) or program.once(uses_no_docker):
             return
         for agent in proxies:
             if agent.subclass is None and not is_replaced(agent):

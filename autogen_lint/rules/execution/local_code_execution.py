@@ -65,7 +65,7 @@ class LocalCodeExecution(Rule):
 
     def check(self, program: Program, settings: Settings) -> Iterator[Report]:
         """Ask each way of execution where it runs and who is asked before."""
-        for execution in executions(program):
+        for execution in program.once(executions):
             unapproved = [agent for agent in execution.agents if is_unset(agent.arguments.get("approval_func"))]
             if execution.where == "local" and (unapproved or execution.by_tool):
                 yield _report(execution, unapproved, program)

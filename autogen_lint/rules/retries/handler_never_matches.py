@@ -91,7 +91,7 @@ class HandlerNeverMatches(Rule):
 
     def check(self, program: Program, settings: Settings) -> Iterator[Report]:
         """Ask each handler what may arrive at it."""
-        made = requests(program)
+        made = program.once(requests)
         seen: set[object] = set()
         for attempt in program.trace.attempts:
             inside = [request for request in made if attempt in request.event.around]

@@ -84,5 +84,7 @@ class ModelRetriesDisabled(Rule):
 
 def _tried_again(program: Program) -> list[ModelConfig]:
     """The configurations whose calls something round them makes again."""
-    found = [config for request in requests(program) if layers(program, request.event) for config in request.configs]
+    found = [
+        config for request in program.once(requests) if layers(program, request.event) for config in request.configs
+    ]
     return found + [config for _, configs in middleware_retries(program) for config in configs]

@@ -63,7 +63,7 @@ class ModelRetriesMissing(Rule):
         """Ask each configuration for its retries."""
         if at_least(program.target, "0.8.3") and below(program.target, "0.9.8") and program.target.old:
             return
-        made = requests(program)
+        made = program.once(requests)
         for config in program.models:
             found = client_attempts(config, program.target)
             if not found or not all(_unsaid(one, config) for one in found):

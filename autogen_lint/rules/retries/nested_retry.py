@@ -76,7 +76,7 @@ class NestedRetry(Rule):
     def check(self, program: Program, settings: Settings) -> Iterator[Report]:
         """Ask each request for its layers."""
         seen: set[object] = set()
-        for request in requests(program):
+        for request in program.once(requests):
             found = [layer for layer in layers(program, request.event) if layer.attempts != 1]
             report = _report(program, request, found) if found else None
             if report is not None and report.origin.key not in seen:

@@ -88,7 +88,7 @@ class TimeoutSwallowed(Rule):
     def check(self, program: Program, settings: Settings) -> Iterator[Report]:
         """Ask each request who hears of its failure."""
         seen: set[object] = set()
-        for request in requests(program):
+        for request in program.once(requests):
             found = _swallowing(request) if request.kind in _KINDS else None
             if found is not None and found[0].key not in seen:
                 seen.add(found[0].key)

@@ -100,7 +100,7 @@ class UnboundedRetryLoop(Rule):
     def check(self, program: Program, settings: Settings) -> Iterator[Report]:
         """Ask each request for the loops round it."""
         seen: set[object] = set()
-        for request in requests(program):
+        for request in program.once(requests):
             for loop, attempt in _retries(request):
                 if loop.origin.key not in seen:
                     seen.add(loop.origin.key)

@@ -83,7 +83,7 @@ class UnpacedFanOut(Rule):
 
     def check(self, program: Program, settings: Settings) -> Iterator[Report]:
         """Ask each gathering which requests it starts."""
-        found = [request for request in requests(program) if request.kind in _KINDS]
+        found = [request for request in program.once(requests) if request.kind in _KINDS]
         seen: set[object] = set()
         for gathering in program.trace.gatherings:
             started = [request for request in found if _starts(gathering, request)]

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Report, Severity
-from autogen_lint.model.building.builder import qualified
 from autogen_lint.model.chats.service import service_name
 from autogen_lint.model.entities import Chat, Run
 from autogen_lint.model.program import Program
@@ -91,8 +90,8 @@ class NoUsageCeiling(Rule):
 
     def check(self, program: Program, settings: Settings) -> Iterator[Report]:
         """Ask a service whether anything in it speaks of usage."""
-        service = service_name(program)
         first = _first_conversation(program)
+        service = program.once(service_name) if first is not None else None
         if service is None or first is None or _is_watched(program):
             return
         yield Report(
@@ -111,4 +110,4 @@ def _first_conversation(program: Program) -> Origin | None:
 def _is_watched(program: Program) -> bool:
     if any(condition.cls == CEILING for condition in program.conditions):
         return True
-    return any((qualified(e.call) or e.call.callee).rpartition(".")[2] in LOOKS for e in program.trace.calls)
+    return bool(program.calls.ending(*LOOKS))
