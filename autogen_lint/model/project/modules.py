@@ -48,6 +48,7 @@ class ProjectModules:
         self._parsed: dict[str, PyModule | None] = {main.text.path: main}
         self._left = 0 if is_installed(absolute(main.text.path)) else MAX_MODULES
         self._found: dict[tuple[str, str, int], PyModule | None] = {}
+        self._holding: dict[tuple[str, int, str], tuple[str, ...]] = {}
 
     def extend_path(self, importer: PyModule, folder: str) -> None:
         """``sys.path`` got a folder, relative to the working directory or, as most mean it, to the importer."""
@@ -55,6 +56,7 @@ class ProjectModules:
         for base in ("", _folder(importer)):
             if self._path.extend(normal(posixpath.join(base, folder))):
                 self._found.clear()
+                self._holding.clear()
 
     def find(self, name: str, importer: PyModule, level: int) -> PyModule | None:
         """The project module of a dotted name, seen from `importer`; `level` is the number of leading dots."""
@@ -65,9 +67,7 @@ class ProjectModules:
 
     def _find(self, name: str, importer: PyModule, level: int) -> PyModule | None:
         parts = name.split(".") if name else []
-        for folder in self._path.folders(name, level, _folder(importer)):
-            if parts and not self._may_hold(folder, parts[0]):
-                continue
+        for folder in self._folders(parts[0] if parts else "", level, _folder(importer)):
             for path in candidates(folder, parts):
                 if path == importer.text.path or (not level and self._holds(path, importer, name)):
                     continue
@@ -75,6 +75,14 @@ class ProjectModules:
                 if found is not None:
                     return found
         return None
+
+    def _folders(self, top: str, level: int, importer: str) -> tuple[str, ...]:
+        """Where a package may be, seen from a folder: most are nowhere in the project, and asked for again and again."""
+        key = (top, level, importer)
+        if key not in self._holding:
+            folders = self._path.folders(top, level, importer)
+            self._holding[key] = tuple(folder for folder in folders if not top or self._may_hold(folder, top))
+        return self._holding[key]
 
     def _may_hold(self, folder: str, name: str) -> bool:
         return self._project.may_hold(folder, name) or self._project.may_hold(folder, f"{name}.py")
