@@ -6,7 +6,7 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-_MOST = 100_000
+_MOST = 300_000
 """Objects that may be made, and not be freed, before garbage is looked for."""
 
 

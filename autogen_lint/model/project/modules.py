@@ -77,7 +77,7 @@ class ProjectModules:
         return None
 
     def _folders(self, top: str, level: int, importer: str) -> tuple[str, ...]:
-        """Where a package may be, seen from a folder: most are nowhere in the project, and asked for again and again."""
+        """Where a package may be, seen from a folder: most are nowhere in the project, and are imported often."""
         key = (top, level, importer)
         if key not in self._holding:
             folders = self._path.folders(top, level, importer)
