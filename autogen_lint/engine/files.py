@@ -121,13 +121,17 @@ class Files:
 
 
 class ProjectView:
-    """One project's part of the files: what the model asks for. `root` is as in `Files`, ``""`` is here."""
+    """One project's part of the files: what the model asks for. `root` is as in `Files`, ``""`` is here.
+
+    Paths have no ``.`` and no ``..`` but at their beginning.
+    """
 
     def __init__(self, files: Files, root: str, max_size: int) -> None:
         self._files = files
         self._root = root
         self._max_size = max_size
-        self._top = absolute(root or ".").rstrip(os.sep) + os.sep
+        self._top = _as_prefix(root)
+        self._inside: dict[str, bool] = {}
 
     @property
     def root(self) -> str:
@@ -143,7 +147,15 @@ class ProjectView:
 
     def holds(self, path: str) -> bool:
         """Whether a path lies below the root."""
-        return absolute(path).startswith(self._top)
+        folder = posixpath.dirname(path)
+        if folder not in self._inside:
+            self._inside[folder] = _as_prefix(folder).startswith(self._top)
+        return self._inside[folder]
+
+
+def _as_prefix(folder: str) -> str:
+    """What the absolute paths of all that lies in a folder begin with."""
+    return absolute(folder or ".").rstrip(os.sep) + os.sep
 
 
 class DependencyFiles:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from autogen_lint.catalog.query import Catalog
+from autogen_lint.catalog.roots import is_autogen
 from autogen_lint.diagnostics.directives import Directive, Scope
 from autogen_lint.diagnostics.finding import Finding, Report, Severity
 from autogen_lint.diagnostics.resolve import resolve, snippet
@@ -61,6 +62,7 @@ class Inspector:
         self._shelf = Shelf()
         self._choices: dict[tuple[str, str | None], RuleChoice] = {}
         self._targets: dict[tuple[str, object], tuple[TargetResolver, DependencyFiles]] = {}
+        self._views: dict[tuple[str, int], ProjectView] = {}
         self._note_asked = context.note_asked
 
     def inspect(self, task: Task) -> UnitResult:
@@ -139,12 +141,17 @@ class Inspector:
     def _program(self, task: Task, source: SourceFile, parsed: Parsed, target: Target) -> Program:
         catalog = self._catalog(task)
         if parsed.module is not None:
-            root = shown_path(task.resolved.root)
-            view = ProjectView(self.files, "" if root == "." else root, task.resolved.settings.max_file_size)
-            return analyse_module(parsed.module, view, target, catalog, self._shelf)
+            return analyse_module(parsed.module, self._view(task), target, catalog, self._shelf)
         if parsed.document is not None:
             return analyse_document(parsed.document, target, catalog)
         return analyse_lines(source, target, catalog)
+
+    def _view(self, task: Task) -> ProjectView:
+        key = (task.resolved.root, task.resolved.settings.max_file_size)
+        if key not in self._views:
+            root = shown_path(task.resolved.root)
+            self._views[key] = ProjectView(self.files, "" if root == "." else root, key[1])
+        return self._views[key]
 
     def _run_rules(self, task: Task, program: Program) -> tuple[list[Finding], list[str]]:
         choice = self._choice(task.resolved)
@@ -186,7 +193,7 @@ class Inspector:
 
     def _target(self, task: Task, parsed: Parsed) -> Target:
         resolver = self._resolver(task)
-        names = parsed.module.once(references, parsed.module.tree) if parsed.module is not None else frozenset()
+        names = references(parsed.module, is_autogen) if parsed.module is not None else frozenset()
         found = _guard(lambda: resolver.resolve(task.found.path, names))
         return found if isinstance(found, Target) else Target()
 

@@ -102,7 +102,8 @@ class Program:
     imports: list[Imported] = field(default_factory=list)
     """What the linted file itself imports from outside of the project."""
     uses: list[tuple[str, Origin]] = field(default_factory=list)
-    """Attributes of imported names, by qualified name (``autogen.LLMConfig.current``), where they are read."""
+    """Attributes of what is imported from AutoGen, by qualified name (``autogen.LLMConfig.current``), where they are
+    read."""
     needs: tuple[Need, ...] = ()
     """What the project asks for, as seen from the file: the nearest folder's files first."""
     explored: list[Trace] = field(default_factory=list)

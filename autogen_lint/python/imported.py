@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from autogen_lint.python.module import PyModule
@@ -33,25 +33,25 @@ class Imported:
 def imports(module: PyModule) -> list[Imported]:
     """Every absolute import of a module, in order; ``from x import *`` as ``x.*``."""
     found: list[Imported] = []
+    outermost = set(module.tree.body)
     for node in _statements(module):
-        if not getattr(node, "level", 0):
-            guarded = _guarded(module, node)
-            together = tuple(name for name, _, _, _ in _names(node))
-            found += (
-                Imported(name, loaded, bound, PyOrigin(module, alias), guarded, together)
-                for name, loaded, bound, alias in _names(node)
-            )
-    return sorted(found, key=lambda one: one.origin.span)
+        guarded = node not in outermost and _guarded(module, node)
+        together = tuple(name for name, _, _, _ in _names(node))
+        found += (
+            Imported(name, loaded, bound, PyOrigin(module, alias), guarded, together)
+            for name, loaded, bound, alias in _names(node)
+        )
+    return found
 
 
-def uses(module: PyModule) -> list[tuple[str, Origin]]:
-    """Attributes of imported names (``autogen.LLMConfig.current``), each as long as it is written, with its place."""
-    aliases = {
-        bound: _meant(name, loaded, bound)
-        for node in sorted(_statements(module), key=lambda node: (node.lineno, node.col_offset))
-        if not getattr(node, "level", 0)
-        for name, loaded, bound, _ in _names(node)
-    }
+def uses(module: PyModule, wanted: Callable[[str], bool]) -> list[tuple[str, Origin]]:
+    """Attributes of imported names (``autogen.LLMConfig.current``), each as long as it is written, with its place.
+
+    Those of modules that are `wanted`.
+    """
+    names = (one for node in _statements(module) for one in _names(node))
+    aliases = {bound: _meant(name, loaded, bound) for name, loaded, bound, _ in names}
+    aliases = {bound: name for bound, name in aliases.items() if wanted(name)}
     inner: set[ast.AST] = set()
     found: list[tuple[str, Origin]] = []
     for node in module.once(walk, module.tree) if aliases else ():
@@ -64,8 +64,10 @@ def uses(module: PyModule) -> list[tuple[str, Origin]]:
 
 
 def _statements(module: PyModule) -> list[ast.Import | ast.ImportFrom]:
+    """The absolute imports of a module, in order."""
     nodes = module.once(walk, module.tree)
-    return [node for node in nodes if isinstance(node, (ast.Import, ast.ImportFrom))]
+    found = [node for node in nodes if isinstance(node, (ast.Import, ast.ImportFrom)) and not getattr(node, "level", 0)]
+    return sorted(found, key=lambda node: (node.lineno, node.col_offset))
 
 
 def _meant(name: str, loaded: str, bound: str) -> str:

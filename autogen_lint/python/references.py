@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
 
+from autogen_lint.python.module import PyModule
 from autogen_lint.python.nodes import walk
 
 
-def references(tree: ast.Module) -> frozenset[str]:
-    """Qualified names of all that is imported (anywhere in the module) and of the attributes used of it."""
+def references(module: PyModule, wanted: Callable[[str], bool]) -> frozenset[str]:
+    """Qualified names of all that is imported (anywhere in the module) and of the attributes used of it.
+
+    Those of modules that are `wanted`.
+    """
     found: set[str] = set()
     aliases: dict[str, str] = {}
-    nodes = walk(tree)
+    nodes = module.once(walk, module.tree)
     for node in nodes:
         if isinstance(node, ast.Import):
             for alias in node.names:
@@ -25,12 +30,13 @@ def references(tree: ast.Module) -> frozenset[str]:
                 if alias.name != "*":
                     found.add(f"{node.module}.{alias.name}")
                     aliases[alias.asname or alias.name] = f"{node.module}.{alias.name}"
-    for node in nodes:
+    aliases = {bound: name for bound, name in aliases.items() if wanted(name)}
+    for node in nodes if aliases else ():
         if isinstance(node, ast.Attribute):
             name = _dotted(node, aliases)
             if name is not None:
                 found.add(name)
-    return frozenset(found)
+    return frozenset(filter(wanted, found))
 
 
 def _dotted(node: ast.expr, aliases: dict[str, str]) -> str | None:

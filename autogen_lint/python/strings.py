@@ -26,18 +26,15 @@ class NamedString:
 
 def strings(module: PyModule) -> Iterator[NamedString]:
     """The string literals of a module, in order; doc strings and the pieces of f-strings included."""
-    names = dict(_names(module.tree))
-    for node in sorted(_constants(module.tree), key=lambda node: (node.lineno, node.col_offset)):
-        if isinstance(node.value, str):
-            yield NamedString(node.value, names.get(node, ""), PyOrigin(module, node))
+    nodes = module.once(walk, module.tree)
+    names = dict(_names(nodes))
+    texts = [node for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)]
+    for node in sorted(texts, key=lambda node: (node.lineno, node.col_offset)):
+        yield NamedString(str(node.value), names.get(node, ""), PyOrigin(module, node))
 
 
-def _constants(tree: ast.AST) -> Iterator[ast.Constant]:
-    return (node for node in walk(tree) if isinstance(node, ast.Constant))
-
-
-def _names(tree: ast.AST) -> Iterator[tuple[ast.AST, str]]:
-    for node in walk(tree):
+def _names(nodes: list[ast.AST]) -> Iterator[tuple[ast.AST, str]]:
+    for node in nodes:
         if isinstance(node, ast.Dict):
             for key, value in zip(node.keys, node.values, strict=True):
                 if isinstance(key, ast.Constant) and isinstance(key.value, str):

@@ -42,10 +42,10 @@ def test_garbage_goes_when_enough_has_gathered():
         del thing
         collect_if_due()
         assert gone() is not None
-        kept = [[] for _ in range(200_000)]
+        kept = [[] for _ in range(400_000)]
         collect_if_due()
         assert gone() is None
-        assert len(kept) == 200_000
+        assert len(kept) == 400_000
 
 
 def test_a_run_leaves_no_interpreter_behind(monkeypatch):

@@ -17,6 +17,7 @@ from autogen_lint.model.building.builder import qualified, same_object
 from autogen_lint.model.contents.guards import measured
 from autogen_lint.model.contents.histories import Histories
 from autogen_lint.model.contents.kinds import Thing, Things, is_bounded, is_open_slice, runs_large
+from autogen_lint.model.entities import Message
 from autogen_lint.model.program import Program
 from autogen_lint.python.events import Frame, Guard, Trace
 from autogen_lint.python.interp.paths import path_of
@@ -93,8 +94,16 @@ class Dumps:
         self._histories = Histories(program)
         self._guards = trace.guards
         self._measures: dict[Guard, frozenset[object]] = {}
+        self._in_messages: dict[Message, list[Dump]] = {}
         self._measured: frozenset[object] = frozenset()
         self._left = 0
+
+    def in_message(self, message: Message) -> list[Dump]:
+        """The dumps in what is sent: of several rules the first has it searched."""
+        if message not in self._in_messages:
+            stack = message.event.stack if message.event is not None else ()
+            self._in_messages[message] = self.find(message.value, stack)
+        return self._in_messages[message]
 
     def find(self, value: Value, stack: tuple[Frame, ...] = ()) -> list[Dump]:
         """The dumps in a text, as far as every branch has one that is more than a literal.

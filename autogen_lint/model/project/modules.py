@@ -48,7 +48,7 @@ class ProjectModules:
         self._parsed: dict[str, PyModule | None] = {main.text.path: main}
         self._left = 0 if is_installed(absolute(main.text.path)) else MAX_MODULES
         self._found: dict[tuple[str, str, int], PyModule | None] = {}
-        self._holding: dict[tuple[str, int, str], tuple[str, ...]] = {}
+        self._holding: dict[tuple[str, str, int], tuple[str, ...]] = {}
 
     def extend_path(self, importer: PyModule, folder: str) -> None:
         """``sys.path`` got a folder, relative to the working directory or, as most mean it, to the importer."""
@@ -67,7 +67,7 @@ class ProjectModules:
 
     def _find(self, name: str, importer: PyModule, level: int) -> PyModule | None:
         parts = name.split(".") if name else []
-        for folder in self._folders(parts[0] if parts else "", level, _folder(importer)):
+        for folder in self._folders(parts[0] if parts else "", importer, level):
             for path in candidates(folder, parts):
                 if path == importer.text.path or (not level and self._holds(path, importer, name)):
                     continue
@@ -76,11 +76,11 @@ class ProjectModules:
                     return found
         return None
 
-    def _folders(self, top: str, level: int, importer: str) -> tuple[str, ...]:
-        """Where a package may be, seen from a folder: most are nowhere in the project, and are imported often."""
-        key = (top, level, importer)
+    def _folders(self, top: str, importer: PyModule, level: int) -> tuple[str, ...]:
+        """Where a package may be: most are nowhere in the project, and are imported often."""
+        key = (top, importer.text.path, level)
         if key not in self._holding:
-            folders = self._path.folders(top, level, importer)
+            folders = self._path.folders(top, level, _folder(importer))
             self._holding[key] = tuple(folder for folder in folders if not top or self._may_hold(folder, top))
         return self._holding[key]
 

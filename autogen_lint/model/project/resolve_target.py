@@ -60,7 +60,7 @@ class TargetResolver:
         self._merged: dict[str, tuple[Need, ...]] = {}
 
     def resolve(self, path: str, references: Collection[str] = ()) -> Target:
-        """The target of a file. `references` are the qualified names that it imports (``autogen.LLMConfig``)."""
+        """The target of a file. `references` are the names that it imports from AutoGen (``autogen.LLMConfig``)."""
         needs = self.needs(path)
         versions, specifiers = _summary(needs)
         if isinstance(self._override, str) and self._override != "auto":

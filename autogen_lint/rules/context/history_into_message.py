@@ -74,8 +74,7 @@ class HistoryIntoMessage(Rule):
         """Ask each message what it holds of conversations, and each growing text where it is sent."""
         dumps = program.once(Dumps)
         for message in program.messages:
-            stack = message.event.stack if message.event is not None else ()
-            for dump in dumps.find(message.value, stack):
+            for dump in dumps.in_message(message):
                 if dump.kind == HISTORY and (dump.shown or message.sink.endswith(CARRIED)):
                     yield _report(message, dump.what)
                     break

@@ -75,7 +75,7 @@ class RawFileIntoMessage(Rule):
         """Ask each message what it holds."""
         dumps = program.once(Dumps)
         for message in program.messages:
-            for dump in dumps.find(message.value, message.event.stack if message.event is not None else ()):
+            for dump in dumps.in_message(message):
                 if dump.kind != HISTORY and not _is_meant(message, dump, program, settings):
                     yield _report(message, dump, settings)
                     break
