@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from typing import Any, NamedTuple, TypedDict, cast
 
 from autogen_lint.catalog.files import read_data
-from autogen_lint.catalog.needles import needles_of, ways_to
+from autogen_lint.catalog.needles import Way, needles_of, ways_to
 from autogen_lint.settings.own_io import OwnIO
 
 
@@ -352,8 +352,8 @@ def needles(rows: IORows) -> dict[str, list[list[str]]]:
 
 
 @cache
-def ways_anywhere() -> dict[str, set[frozenset[str]]]:
-    """The words on all ways to the built-in calls that are spoken of where no tool leads, by package."""
+def ways_anywhere() -> dict[str, set[Way]]:
+    """All ways to the built-in calls that are spoken of where no tool leads, by package."""
     rows = io_rows()
     return ways_to(_told_anywhere(rows), rows.made_by())
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import TypeAlias, cast
+from typing import NamedTuple, TypeAlias, cast
 
 from autogen_lint.catalog.files import read_data
 
@@ -25,31 +25,41 @@ def io_needles() -> Needles:
     return cast("Needles", read_data("needles"))
 
 
+class Way(NamedTuple):
+    """How a file comes to a call: `path` are the parts, behind the package, of the call's name or of that of what makes
+    its object; `then` are the attributes of what that gives.
+    """
+
+    path: tuple[str, ...]
+    then: tuple[str, ...] = ()
+
+
 def needles_of(names: Iterable[str], made_by: Mapping[str, Iterable[str]]) -> dict[str, list[list[str]]]:
     """The needles of qualified names; `made_by` are the calls and classes that give an object of a class."""
-    return {package: _least(ways) for package, ways in sorted(ways_to(names, made_by).items())}
+    ways = sorted(ways_to(names, made_by).items())
+    return {package: _least({frozenset(way.path + way.then) for way in some}) for package, some in ways}
 
 
-def ways_to(names: Iterable[str], made_by: Mapping[str, Iterable[str]]) -> dict[str, set[frozenset[str]]]:
-    """As `needles_of`, with the longer ones: what makes the object is among the words."""
-    found: dict[str, set[frozenset[str]]] = {}
+def ways_to(names: Iterable[str], made_by: Mapping[str, Iterable[str]]) -> dict[str, set[Way]]:
+    """All ways to some qualified names, by package."""
+    found: dict[str, set[Way]] = {}
     for name in names:
-        for package, words in _ways(name, made_by, 0):
-            found.setdefault(package, set()).add(words)
+        for package, way in _ways(name, made_by, 0):
+            found.setdefault(package, set()).add(way)
     return found
 
 
-def _ways(name: str, made_by: Mapping[str, Iterable[str]], depth: int) -> Iterable[tuple[str, frozenset[str]]]:
-    """The packages and words with which a file may come to a name: its own, and those of what makes its object."""
+def _ways(name: str, made_by: Mapping[str, Iterable[str]], depth: int) -> Iterable[tuple[str, Way]]:
+    """The packages and ways to a name: its own, and those of what makes its object."""
     if "*" in name:
-        yield "", frozenset(part.strip("._") for part in name.split("*") if part.strip("._"))
+        yield "", Way(tuple(part.strip("._") for part in name.split("*") if part.strip("._")))
         return
     package, *rest = name.split(".")
-    yield package, frozenset(rest)
+    yield package, Way(tuple(rest))
     owner, _, last = name.rpartition(".")
     for maker in made_by.get(owner, ()) if depth < _MAX_WAY else ():
-        for other, words in _ways(maker, made_by, depth + 1):
-            yield other, words | {last}
+        for other, way in _ways(maker, made_by, depth + 1):
+            yield other, Way(way.path, (*way.then, last))
 
 
 def _least(ways: set[frozenset[str]]) -> list[list[str]]:

@@ -32,6 +32,7 @@ _NETWORK = (b"_PROXY", b"_proxy", b"proxies", b"verify=", b"CERT_NONE", b"unveri
 """How keys begin and are called, and what the rules about the network look at, in every Python file of a project."""
 _MANIFESTS = (b"autogen", b"ag2", b"anthropic", b"mcp", b"openai", b"AGL")
 _DOCUMENTS = (b"provider", b"model", b"config_list", b"autogen", b"AGL")
+_WORD = re.compile(r"\w+")
 _GETATTR = re.compile(rb"(?<!\w)getattr(?!\w)(?:\s*\(\s*(\w*))?")
 
 
@@ -81,7 +82,7 @@ class Gate:
 
     def calls(self, data: bytes, tree: ast.Module) -> bool:
         """Whether a module may make one of the calls."""
-        if any(word in data for word in (*_OWN, b"import_module")) or not has_plain_codec(data):
+        if any(word in data for word in _OWN) or not has_plain_codec(data):
             return True
         packages = {module.partition(".")[0] for module in imported_modules(data)}
         if not packages.isdisjoint(GENERATIONS) or any(_hold(data, way) for way in self._anywhere):
@@ -90,8 +91,9 @@ class Gate:
         from autogen_lint.python.reached import reached
 
         ways = ways_anywhere()
-        found = reached(tree, packages & ways.keys())
-        return any(found.may_hold(package, way) for package in found.chains for way in ways[package])
+        by_text = b"getattr" in data or b"import_module" in data
+        found = reached(tree, packages & ways.keys(), _words(data) if by_text else ())
+        return any(found.may_hold(package, *way) for package in packages & ways.keys() for way in ways[package])
 
     def _python(self, data: bytes, *, installed: bool) -> bool:
         if any(word in data for word in _OWN) or not has_plain_codec(data):
@@ -127,6 +129,10 @@ def _asks_for_attributes(data: bytes) -> bool:
     """Whether ``getattr`` is asked for an attribute of something imported: its name may be put together."""
     asked = {match[1] or b"" for match in _GETATTR.finditer(data)}
     return bool(asked) and (b"" in asked or not asked.isdisjoint(words_of_imports(data)))
+
+
+def _words(data: bytes) -> set[str]:
+    return set(_WORD.findall(_normal(data).decode()))
 
 
 def _normal(data: bytes) -> bytes:

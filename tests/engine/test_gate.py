@@ -139,8 +139,12 @@ def reaches(source: str, path: str = INSTALLED) -> bool:
         "import requests\ndef f(lib, url):\n    lib.get(url)\nf(requests, 'u')\n",
         "import requests\ngetattr(requests, 'get')('u')\n",
         "import requests\nfor verb in ('get', 'post'):\n    getattr(requests, verb)('u')\n",
-        "import requests\nfrom operator import attrgetter as ask\nask('g' + 'et')(requests)('u')\n",
-        "import requests\nrequests.__dict__['get']('u')\n",
+        "import requests\nfor verb in 'get post'.split():\n    getattr(requests, verb)('u')\n",
+        "import requests\ndef f(verb):\n    getattr(requests.Session(), verb)('u')\nf('GET'.lower())  # get\n",
+        "import httpx\ndef f(client: httpx.Client | None = None):\n    client.get('u', timeout=None)\n",
+        "import httpx\nmade: httpx.Client = httpx.Client(timeout=None)\n",
+        "import httpx\nmakers = {'a': httpx.Client}\nmakers['a'](timeout=None)\n",
+        "import httpx\nclass C(httpx.Client):\n    pass\nC(timeout=None)\n",
         "from requests import *\nget('u')\n",
         "from requests import api\ntransport = api\ntransport.get('u')\n",
         "import importlib\nlib = importlib.import_module('requests')\nlib.get('u')\n",
@@ -155,11 +159,33 @@ def test_what_may_make_a_call_is_run(source):
 
 
 IDLE = [
+    "import http.client\ndef f(x: http.client.HTTPResponse):\n    return {'HTTPConnection': x}[HTTPConnection]\n",
+    "import redis\ndef f(x: redis.Redis | None, y: list[redis.Redis]) -> redis.Redis:\n    isinstance(x, redis.Redis)",
+    "import requests\nclass C:\n    def f(self, verb):\n        getattr(self, verb).get(1)\nx = requests.codes\n",
     "import requests\nx = {}\nx.get('u', requests.exceptions.Timeout)\n",
     "import httpx\n'''httpx.get('u')'''\ntry:\n    {}.get(1)\nexcept httpx.TimeoutException:\n    pass\n",
     "import urllib.parse\nurllib.parse.quote('u')  # urllib.request.urlopen\n",
     "import requests\nx = getattr(requests.codes, 'ok')\n{}.get(x)\n",
 ]
+
+
+NOT_UNDERSTOOD = [
+    "import requests\nfrom operator import attrgetter as ask\nask('get')(requests)('u')\n",
+    "import requests\nfrom operator import methodcaller\nmethodcaller('get', 'u')(requests)\n",
+    "import requests\nrequests.__dict__['get']('u')\n",
+    "import requests\nrequests.__getattribute__('get')('u')\n",
+    "import requests\nvars(requests)['get']('u')\n",
+    "import requests\nglobals()['requests'].get('u')\n",
+    "import requests\neval('requests.get(1)')\n",
+    "import sys, requests\nsys.modules['requests'].get('u')\n",
+    "import httpx\ndef f(client: 'httpx.Client'):\n    client.get('u', timeout=None)\n",
+    "import httpx\ndef f(client):\n    if isinstance(client, httpx.Client):\n        client.get('u', timeout=None)\n",
+]
+
+
+@pytest.mark.parametrize("source", NOT_UNDERSTOOD)
+def test_the_gate_knows_of_no_more_ways_than_the_interpreter(source):
+    assert ungated(stdin=StandardInput(source.encode(), INSTALLED)) == []
 
 
 @pytest.mark.parametrize("source", IDLE)
