@@ -6,8 +6,10 @@ on it. A `Union` holds what different branches give; a rule speaks only where ev
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from collections.abc import Mapping as MappingABC
 from dataclasses import field
+from operator import attrgetter
 from typing import TypeAlias
 
 from autogen_lint.values.frozen import frozen
@@ -16,6 +18,7 @@ from autogen_lint.values.origin import Origin
 MAX_PARTS = 500
 MAX_OPTIONS = 64
 
+_weight: Callable[[Value], int] = attrgetter("weight")
 Scalar: TypeAlias = "None | bool | int | float | complex | str | bytes"
 
 
@@ -57,7 +60,7 @@ class Union(Value):
     weight: int = field(init=False, default=0)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "weight", sum([option.weight for option in self.options]))
+        object.__setattr__(self, "weight", sum(map(_weight, self.options)))
 
 
 @frozen
@@ -177,10 +180,12 @@ class Call(Value):
     """How many calls and operators it is made of, each counted as often as it is met."""
 
     def __post_init__(self) -> None:
-        given = self.arguments
-        size = 1 + sum([_size(value) for value in given.positional])
-        size += sum([_size(entry.value) for entry in given.keywords.values()])
-        object.__setattr__(self, "size", size if self.receiver is None else size + _size(self.receiver))
+        size = 1 if self.receiver is None else 1 + _size(self.receiver)
+        for value in self.arguments.positional:
+            size += _size(value)
+        for entry in self.arguments.keywords.values():
+            size += _size(entry.value)
+        object.__setattr__(self, "size", size)
 
 
 @frozen
@@ -192,9 +197,9 @@ class Attribute(Value):
 
 
 def _size(value: Value) -> int:
-    while isinstance(value, Attribute):
-        value = value.base
-    return value.size if isinstance(value, Call) else value.weight
+    if isinstance(value, Call):
+        return value.size
+    return _size(value.base) if isinstance(value, Attribute) else value.weight
 
 
 @frozen
@@ -210,7 +215,7 @@ class Operation(Value):
     weight: int = field(init=False, default=1)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "weight", 1 + sum([operand.weight for operand in self.operands]))
+        object.__setattr__(self, "weight", 1 + sum(map(_weight, self.operands)))
 
 
 @frozen

@@ -17,7 +17,7 @@ _UNEQUAL = Absent(cast(Origin, None))
 def run_branches(machine: Machine, branches: list[Callable[[], Flow]]) -> Flow:
     """Run each branch from the present state; the state afterwards is the join of those that go on."""
     scope = machine.scope
-    start = dict(scope.names)
+    start = scope.names
     flows: list[Flow] = []
     ends: list[Way] = []
     for branch in branches:

@@ -59,7 +59,7 @@ def call(machine: Machine, node: ast.Call) -> Value:
     arguments = evaluate_arguments(machine, node)
     del machine.bounds[depth:]
     machine.broken, machine.target = broken, outer_target
-    return machine.call(function, arguments, node)
+    return call_value(machine, function, arguments, node)
 
 
 def evaluate_arguments(machine: Machine, node: ast.Call) -> Arguments:
@@ -186,7 +186,8 @@ def run_closure(machine: Machine, closure: Closure, arguments: Arguments, site: 
     caller = machine.stack[-1] if machine.stack else None
     threaded = any(isinstance(bound, Call) and bound.callee == "asyncio.to_thread" for bound in machine.bounds)
     key = (caller.identity if caller is not None else None, closure.identity, threaded)
-    machine.trace.entered.setdefault(key, Entering(caller, frame, threaded))
+    if key not in machine.trace.entered:
+        machine.trace.entered[key] = Entering(caller, frame, threaded)
     reason = _refusal(machine, closure)
     if reason:
         machine.trace.unknowns.append((reason, origin))

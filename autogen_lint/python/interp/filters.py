@@ -22,11 +22,12 @@ def select(machine: Machine, test: ast.expr, value: Value, outcome: bool) -> Pas
     if not _chooses(test, outcome):
         return {}
     changed: Passed = {}
-    frozen = machine.heap.freeze(value)
+    frozen: Value | None = None
     for name in {part.id for part in walk(test) if isinstance(part, ast.Name)}:
         old = machine.scope.names.get(name)
         if old is None or any(isinstance(option, Cell) for option in alternatives(old)):
             continue
+        frozen = frozen or machine.heap.freeze(value)
         new = that_pass(machine, old, frozen)
         if new is not old:
             machine.scope.names[name] = new

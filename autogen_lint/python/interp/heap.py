@@ -7,6 +7,7 @@ from collections.abc import Mapping as MappingABC
 from collections.abc import Sequence as Sequence_
 from contextlib import contextmanager
 from operator import is_
+from typing import TYPE_CHECKING
 
 from autogen_lint.python.interp.bounds import limited
 from autogen_lint.python.interp.objects import ClassObject, Closure, ModuleObject, class_of
@@ -31,6 +32,9 @@ from autogen_lint.values.value import (
     make_text,
     union,
 )
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 MAX_FREEZE_DEPTH = 24
 MAX_DEPTH = 120
@@ -60,21 +64,15 @@ class Cell(Value):
 class Journal(dict[Cell, Value]):
     """The writes to cells older than the journal: first the states before, after its end the states it left."""
 
-    def __init__(self, start: int) -> None:
-        super().__init__()
-        self.start = start
-
-
-class _Journaling:
-    """A journal while a block runs: by hand, as `contextlib` takes longer than most blocks."""
-
-    __slots__ = ("_heap",)
+    __slots__ = ("_heap", "start")
 
     def __init__(self, heap: Heap) -> None:
         self._heap = heap
+        self.start = heap.version
 
-    def __enter__(self) -> Journal:
-        return self._heap.begin()
+    def __enter__(self) -> Self:
+        self._heap.begin(self)
+        return self
 
     def __exit__(self, *_: object) -> None:
         self._heap.end()
@@ -104,23 +102,22 @@ class Heap:
             self._journals[-1].setdefault(cell, cell.state)
         cell.state = limited(state)
 
-    def journal(self) -> _Journaling:
+    def journal(self) -> Journal:
         """Collect the writes of a block; they are undone at its end, the log then maps each cell to its new state."""
-        return _Journaling(self)
+        return Journal(self)
 
-    def begin(self) -> Journal:
+    def begin(self, log: Journal) -> None:
         """Begin a journal."""
-        log = Journal(self.version)
         self._journals.append(log)
-        return log
 
     def end(self) -> None:
         """End the innermost journal."""
         log = self._journals.pop()
-        for cell, old in log.items():
-            log[cell], cell.state = cell.state, old
         self.version += 1
-        self.writes += bool(log)
+        if log:
+            self.writes += 1
+            for cell, old in log.items():
+                log[cell], cell.state = cell.state, old
 
     @contextmanager
     def perhaps(self, value: Value) -> Iterator[None]:
@@ -137,16 +134,19 @@ class Heap:
 
     def written(self, depth: int = -1) -> Journal:
         """The cells written since the journal at `depth` (the innermost) began, with their present states."""
-        found = Journal(self.version)
+        found = Journal(self)
         for log in self._journals[depth:]:
-            found.update({cell: cell.state for cell in log})
+            for cell in log:
+                found[cell] = cell.state
         return found
 
     def join(self, logs: Sequence_[Journal]) -> None:
         """Make each written cell what one of the branches (one log each) left."""
-        for cell in {cell: None for log in logs for cell in log}:
-            states = [log.get(cell, cell.state) for log in logs]
-            self.write(cell, join_states(states))
+        written: dict[Cell, Value] = {}
+        for log in logs:
+            written |= log
+        for cell in written:
+            self.write(cell, join_states([log.get(cell, cell.state) for log in logs]))
 
     def freeze(self, value: Value) -> Value:
         """An immutable picture of a value as it is now, without cells; the value itself where it holds none."""
@@ -231,7 +231,7 @@ class _Freezing:
         return value
 
     def _items(self, items: tuple[Value, ...], depth: int) -> tuple[Value, ...]:
-        frozen = tuple([self.freeze(item, depth) for item in items])
+        frozen = tuple([item if type(item) in _PLAIN else self.freeze(item, depth) for item in items])
         return items if all(map(is_, items, frozen)) else frozen
 
     def entries(self, entries: MappingABC[str, Entry], depth: int) -> MappingABC[str, Entry]:

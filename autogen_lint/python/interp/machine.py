@@ -262,19 +262,20 @@ class Machine:
 
     def bind(self, name: str, value: Value) -> None:
         """Have a name hold a value; one of an outer scope may keep the old one where this may not happen."""
-        scope = self.scope
-        outer = scope.outer.get(name)
-        old = outer.names.get(name) if outer is not None else None
-        active = self.active
+        outer = self.scope.outer.get(name)
+        if outer is None:
+            self.scope.names[name] = value
+            return
+        old, active = outer.names.get(name), self.active
         undecided = self.branches or active.exits or any(loop.left for loop in active.rounds)
-        if outer is not scope and old is not None and undecided:
+        if outer is not self.scope and old is not None and undecided:
             value = union(value.origin, [old, value])
-        scope.bind(name, value)
+        outer.names[name] = value
 
     def freeze_arguments(self, arguments: Arguments) -> Arguments:
         freeze = self.heap.freeze
         return Arguments(
-            tuple([freeze(value) for value in arguments.positional]),
+            tuple(map(freeze, arguments.positional)),
             self.heap.freeze_entries(arguments.keywords),
             None if arguments.star is None else freeze(arguments.star),
             None if arguments.rest is None else freeze(arguments.rest),

@@ -233,6 +233,8 @@ def _held(part: ast.stmt) -> list[ast.stmt]:
 
 def carried(machine: Machine, node: ast.AST) -> frozenset[str]:
     """The names in a call's arguments that a loop of the same function makes longer in each round, by their origin."""
+    if not machine.around:
+        return frozenset()
     depth = len(machine.stack)
     grown = [one.grown for one in machine.around if isinstance(one, Loop) and one.depth == depth and one.grown]
     if not grown or not isinstance(node, ast.Call):

@@ -173,10 +173,9 @@ def open_up(machine: Machine, value: Value, node: ast.AST, reason: str = "passed
 def augment(machine: Machine, node: ast.AugAssign) -> None:
     """``target += value`` and its kin."""
     right = machine.evaluate(node.value)
-    load = _as_load(node.target)
-    left = machine.evaluate(load)
+    left = machine.evaluate(machine.scope.module.once(_as_load, node.target))
     if isinstance(node.op, ast.Add):
-        note_growth(machine, ast.unparse(node.target), right, node)
+        note_growth(machine, _name_of(machine, node.target), right, node)
     options = list(alternatives(left))
     if isinstance(node.op, (ast.Add, ast.BitOr)) and all(_is_container(option) for option in options):
         for option in options:
