@@ -90,12 +90,13 @@ def _include(into: Trace, trace: Trace) -> None:
 
 
 def _observe(builder: Builder, event: CallEvent) -> None:
-    symbol = builder.symbol(event.call)
+    name = qualified(event.call)
+    symbol = builder.named(name) if name is not None else None
     if symbol is not None:
         _made(builder, event, symbol)
-    elif qualified(event.call) is None:
+    elif name is None:
         _on_object(builder, event)
-    names = build_io.names_of(builder, event.call)
+    names = (name,) if name is not None else build_io.names_of(builder, event.call)
     build_io.observe(builder, event, names)
     build_network.observe(builder, event, names)
 

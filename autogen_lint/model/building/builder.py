@@ -85,8 +85,10 @@ class Builder:
     def symbol(self, call: Call) -> Symbol | None:
         """What the catalog knows of the function or class that is called; None for methods of objects."""
         name = qualified(call)
-        if name is None:
-            return None
+        return self.named(name) if name is not None else None
+
+    def named(self, name: str) -> Symbol | None:
+        """What the catalog knows of a function or class."""
         if name not in self._symbols:
             self._symbols[name] = self.catalog.symbol(name, self.target)
         return self._symbols[name]

@@ -53,12 +53,11 @@ def _of_invocation(builder: Builder, call: Invocation) -> Iterator[KeyFault]:
     if accepted is None or role in _NO_KEYWORDS:
         return
     holder = Mapping(call.origin, call.keywords)
-    users = _users(builder, call)
     for entry in call.keywords.values():
         effect = _effect(builder, call, role, accepted, entry.key)
         if effect is None:
             continue
-        yield _fault(entry, holder, call, role, accepted, effect, users)
+        yield _fault(entry, holder, call, role, accepted, effect, _users(builder, call))
 
 
 def _accepted(builder: Builder, call: Invocation, role: str) -> Accepted | None:

@@ -29,6 +29,8 @@ from autogen_lint.values.value import (
 
 PARTIALS = frozenset({"functools.partial", "functools.partialmethod"})
 THREADS = frozenset({"threading.Thread", "threading.Timer", "multiprocessing.Process"})
+_HANDING = frozenset({"to_thread", "run_sync", "Thread", "Timer", "Process", "run_in_executor", "submit"})
+"""The last parts of the names of all calls that run a function elsewhere."""
 _THREAD_FUNCTION = {"threading.Timer": ("function", 1)}
 
 
@@ -153,6 +155,8 @@ def _applied(builder: Builder, function: Value, arguments: Arguments, origin: Or
 
 def _handed(builder: Builder, call: Call) -> tuple[Value, Arguments, Origin] | None:
     """The function that a call runs in a thread, its arguments, and where they are written."""
+    if call.callee.rpartition(".")[2] not in _HANDING:
+        return None
     name = qualified(call)
     arguments = call.arguments
     if name == "asyncio.to_thread":

@@ -96,6 +96,7 @@ class Dumps:
         self._measures: dict[Guard, frozenset[object]] = {}
         self._in_messages: dict[Message, list[Dump]] = {}
         self._measured: frozenset[object] = frozenset()
+        self._measured_in: dict[tuple[Frame, ...], frozenset[object]] = {}
         self._left = 0
 
     def in_message(self, message: Message) -> list[Dump]:
@@ -111,8 +112,10 @@ class Dumps:
         `stack` are the functions that run where it is used: what they tested before is not of any size.
         """
         self._left = MAX_VISITS
-        holding = [guard for guard in self._guards if guard.raises or _is_running(guard, stack)]
-        self._measured = frozenset().union(*map(self._measures_of, holding))
+        if stack not in self._measured_in:
+            holding = [guard for guard in self._guards if guard.raises or _is_running(guard, stack)]
+            self._measured_in[stack] = frozenset().union(*map(self._measures_of, holding))
+        self._measured = self._measured_in[stack]
         return self._branches(value, 0, whole=False)
 
     def _measures_of(self, guard: Guard) -> frozenset[object]:

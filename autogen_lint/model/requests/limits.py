@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import Enum
+from functools import lru_cache
 
 from autogen_lint.catalog.timeouts import (
     TimeoutFact,
@@ -285,9 +286,14 @@ def near_miss(holder: Mapping, config: ModelConfig) -> bool:
         new = renamed(key, config.generation, None if config.generation == "old" else config.cls)
         if new is not None and new.new == "timeout":
             return True
-        if SequenceMatcher(None, key.lower().replace("_", ""), "timeout").ratio() > 0.8:
+        if _is_like_timeout(key):
             return True
     return False
+
+
+@lru_cache(maxsize=1024)  # the keys of most configurations are the same
+def _is_like_timeout(key: str) -> bool:
+    return SequenceMatcher(None, key.lower().replace("_", ""), "timeout").ratio() > 0.8
 
 
 def _reasons(holder: Mapping) -> bool:
