@@ -119,10 +119,10 @@ def render() -> str:
 
 def words(table: str) -> str:
     """The text of `needles.json`, from that of `io.json`."""
-    from autogen_lint.catalog.io import IORows, needles
+    from autogen_lint.catalog.io import IORows, ways_anywhere
 
-    found = needles(IORows(json.loads(table)))
-    return "{" + ",\n".join(f"{json.dumps(package)}:{compact(ways)}" for package, ways in found.items()) + "}\n"
+    found = sorted(ways_anywhere(IORows(json.loads(table))).items())
+    return "{" + ",\n".join(f"{json.dumps(package)}:{compact(sorted(ways))}" for package, ways in found) + "}\n"
 
 
 def main(argv: list[str]) -> int:

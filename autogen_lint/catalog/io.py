@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from typing import Any, NamedTuple, TypedDict, cast
 
 from autogen_lint.catalog.files import read_data
-from autogen_lint.catalog.needles import Way, needles_of, ways_to
+from autogen_lint.catalog.needles import Way, ways_to
 from autogen_lint.settings.own_io import OwnIO
 
 
@@ -344,18 +344,30 @@ def own_row(own: OwnIO) -> IORow:
 
 ANYWHERE = frozenset({"http", "network", "cloud", "database", "llm"})
 """Categories of calls that are looked at in every file; of others only in programs that use AutoGen."""
+_URL = "://"
 
 
-def needles(rows: IORows) -> dict[str, list[list[str]]]:
-    """The needles of all calls that are spoken of where no tool leads."""
-    return needles_of(_told_anywhere(rows), rows.made_by())
+def ways_anywhere(rows: IORows) -> dict[str, set[Way]]:
+    """The ways to all calls that are spoken of where no tool leads, by package."""
+    found: dict[str, set[Way]] = {}
+    made_by = rows.made_by()
+    for name in _told_anywhere(rows):
+        beside = _beside(rows, name)
+        for package, way in ways_to(name, made_by):
+            found.setdefault(package, set()).add(way._replace(beside=beside))
+    return found
 
 
-@cache
-def ways_anywhere() -> dict[str, set[Way]]:
-    """All ways to the built-in calls that are spoken of where no tool leads, by package."""
-    rows = io_rows()
-    return ways_to(_told_anywhere(rows), rows.made_by())
+def _beside(rows: IORows, name: str) -> tuple[str, ...]:
+    """The texts of which one is in a program that calls a name wrongly; none where that can't be told."""
+    row = rows.row(name)
+    if row is None or rows.misplaced(name) or any(name in one.names for one in rows.ignored):
+        return ()
+    if row.when is not None and row.when.expression.endswith(_URL):
+        return (_URL,)
+    if row.trigger == "disabled" and not row.at and not row.at_for:
+        return tuple(limit.rpartition(".")[2] for limit in row.limits)
+    return ()
 
 
 def _told_anywhere(rows: IORows) -> list[str]:

@@ -2,55 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple, TypeAlias, cast
 
 from autogen_lint.catalog.files import read_data
 
-Needles: TypeAlias = Mapping[str, list[list[str]]]
-"""By package: the lists of further words of which a file that imports the package must hold one list whole.
-
-The package ``""`` stands for any: words that every file is searched for.
-"""
-_MAX_WAY = 4
-
-
-@cache
-def io_needles() -> Needles:
-    """The needles of the calls of which something is said in any file, AutoGen's or not; generated from the catalog.
-
-    A file that gets its objects from another one of the project may hold none of them: that one does.
-    """
-    return cast("Needles", read_data("needles"))
-
 
 class Way(NamedTuple):
     """How a file comes to a call: `path` are the parts, behind the package, of the call's name or of that of what makes
     its object; `then` are the attributes of what that gives.
+
+    `beside` are texts of which a program has one in the call or in what it is given, where something is wrong with it.
     """
 
     path: tuple[str, ...]
     then: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
 
 
-def needles_of(names: Iterable[str], made_by: Mapping[str, Iterable[str]]) -> dict[str, list[list[str]]]:
-    """The needles of qualified names; `made_by` are the calls and classes that give an object of a class."""
-    ways = sorted(ways_to(names, made_by).items())
-    return {package: _least({frozenset(way.path + way.then) for way in some}) for package, some in ways}
+Ways: TypeAlias = Mapping[str, Iterable[Way]]
+"""By package. The package ``""`` stands for any: words that every file is searched for."""
+_MAX_WAY = 4
 
 
-def ways_to(names: Iterable[str], made_by: Mapping[str, Iterable[str]]) -> dict[str, set[Way]]:
-    """All ways to some qualified names, by package."""
-    found: dict[str, set[Way]] = {}
-    for name in names:
-        for package, way in _ways(name, made_by, 0):
-            found.setdefault(package, set()).add(way)
-    return found
+@cache
+def io_ways() -> dict[str, list[Way]]:
+    """The ways to the calls of which something is said in any file, AutoGen's or not; generated from the catalog.
+
+    A file that gets its objects from another one of the project may have none of them: that one has.
+    """
+    needles = cast("dict[str, list[list[list[str]]]]", read_data("needles"))
+    return {package: [Way(*map(tuple, way)) for way in ways] for package, ways in needles.items()}
 
 
-def _ways(name: str, made_by: Mapping[str, Iterable[str]], depth: int) -> Iterable[tuple[str, Way]]:
-    """The packages and ways to a name: its own, and those of what makes its object."""
+def ways_to(name: str, made_by: Mapping[str, Iterable[str]], depth: int = 0) -> Iterator[tuple[str, Way]]:
+    """The packages and ways to a qualified name; `made_by` are the calls and classes that give an object of a class."""
     if "*" in name:
         yield "", Way(tuple(part.strip("._") for part in name.split("*") if part.strip("._")))
         return
@@ -58,10 +45,5 @@ def _ways(name: str, made_by: Mapping[str, Iterable[str]], depth: int) -> Iterab
     yield package, Way(tuple(rest))
     owner, _, last = name.rpartition(".")
     for maker in made_by.get(owner, ()) if depth < _MAX_WAY else ():
-        for other, way in _ways(maker, made_by, depth + 1):
+        for other, way in ways_to(maker, made_by, depth + 1):
             yield other, Way(way.path, (*way.then, last))
-
-
-def _least(ways: set[frozenset[str]]) -> list[list[str]]:
-    """The ways that no other one is part of, in a fixed order."""
-    return sorted(sorted(way) for way in ways if not any(other < way for other in ways))

@@ -5,16 +5,16 @@ from __future__ import annotations
 import os
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING
 
-from autogen_lint.catalog.needles import Needles, io_needles
+from autogen_lint.catalog.needles import Way, io_ways
 from autogen_lint.catalog.roots import GENERATIONS
 from autogen_lint.settings.own_io import OwnIO
 from autogen_lint.source.gate import Gate as ByteGate
 from autogen_lint.source.gate import has_plain_codec
-from autogen_lint.source.imported import imported_modules, words_of_imports
+from autogen_lint.source.imported import imported_modules, imported_paths, leads, words_of_imports
 from autogen_lint.source.kinds import FileKind
 from autogen_lint.source.place import absolute
 from autogen_lint.source.search import is_installed
@@ -60,10 +60,10 @@ class Gate:
     """What is looked for in files of each kind; `own` as in `may_matter`."""
 
     def __init__(self, own: Iterable[OwnIO] = ()) -> None:
-        self._packages = _encoded(io_needles())
+        self._ways = dict(io_ways())
         names = [one.callable.rpartition(".")[2].encode() for one in own]
-        self._anywhere = [*self._packages.pop("", []), *([name] for name in names)]
-        words = (b"autogen", b"ag2", *_OWN, *_KEYS, *_NETWORK, *(name.encode() for name in self._packages))
+        self._anywhere = [*(_encoded(way.path) for way in self._ways.pop("")), *([name] for name in names)]
+        words = (b"autogen", b"ag2", *_OWN, *_KEYS, *_NETWORK, *_encoded(self._ways))
         self._bytes = ByteGate(
             {
                 FileKind.NOTEBOOK: (*words, *names),
@@ -87,13 +87,14 @@ class Gate:
         packages = {module.partition(".")[0] for module in imported_modules(data)}
         if not packages.isdisjoint(GENERATIONS) or any(_hold(data, way) for way in self._anywhere):
             return True
-        from autogen_lint.catalog.io import ways_anywhere
         from autogen_lint.python.reached import reached
 
-        ways = ways_anywhere()
+        ways = self._ways
         by_text = b"getattr" in data or b"import_module" in data
         found = reached(tree, packages & ways.keys(), _words(data) if by_text else ())
-        return any(found.may_hold(package, *way) for package in packages & ways.keys() for way in ways[package])
+        return any(
+            found.may_hold(package, way.path, way.then) for package in packages & ways.keys() for way in ways[package]
+        )
 
     def _python(self, data: bytes, *, installed: bool) -> bool:
         if any(word in data for word in _OWN) or not has_plain_codec(data):
@@ -103,12 +104,31 @@ class Gate:
         packages = {module.partition(".")[0] for module in imported_modules(data)}
         if not packages.isdisjoint(GENERATIONS):
             return True
-        ways = [way for package in packages for way in self._packages.get(package, ())]
+        ways = {package: self._ways[package] for package in packages & self._ways.keys()}
         if ways and not data.isascii():
             data = _normal(data)
-        if any(_hold(data, way) for way in (*ways, *self._anywhere)):
+        if any(_hold(data, way) for way in self._anywhere):
             return True
-        return bool(ways) and b"getattr" in data and _asks_for_attributes(data)
+        return bool(ways) and _comes_to_one(data, ways, installed=installed)
+
+
+def _comes_to_one(data: bytes, ways: Mapping[str, Iterable[Way]], *, installed: bool) -> bool:
+    """Whether a text imports what some way begins with, and holds its words.
+
+    What is `installed` is all that there is to a program: nothing is added to it elsewhere.
+    """
+    paths = imported_paths(data)
+    asks = b"getattr" in data and _asks_for_attributes(data)
+    words = {word for some in ways.values() for way in some for word in (*way.path, *way.then)}
+    held = {word for word in words if asks or _holds(data, word.encode())}
+    return any(
+        held.issuperset(way.path)
+        and held.issuperset(way.then)
+        and any(leads(path, way.path) for path in paths.get(package, ()))
+        and (not installed or not way.beside or any(text in data for text in _encoded(way.beside)))
+        for package, some in ways.items()
+        for way in some
+    )
 
 
 def _hold(data: bytes, way: Iterable[bytes]) -> bool:
@@ -140,5 +160,5 @@ def _normal(data: bytes) -> bytes:
     return unicodedata.normalize("NFKC", data.decode("utf-8", "replace")).encode()
 
 
-def _encoded(needles: Needles) -> dict[str, list[list[bytes]]]:
-    return {package: [[word.encode() for word in way] for way in ways] for package, ways in needles.items()}
+def _encoded(words: Iterable[str]) -> list[bytes]:
+    return [word.encode() for word in words]

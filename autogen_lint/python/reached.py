@@ -7,9 +7,8 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple, TypeAlias
 
 from autogen_lint.python.nodes import walk
+from autogen_lint.source.imported import Path, leads
 
-Path: TypeAlias = "tuple[str, ...]"
-"""The parts of a name behind its package, ``("Client", "get")`` of ``httpx.Client.get``; none for the package."""
 Bound: TypeAlias = "dict[str, list[tuple[str, Path]]]"
 """What names stand for, as packages and paths."""
 
@@ -34,14 +33,9 @@ class Reached(NamedTuple):
         """Whether a use of a package may come to a path, and from there to some attributes."""
         if not self.asks and not (self.words.issuperset(path) and self.words.issuperset(then)):
             return False
-        return any(_leads(use, path) for use in self.used.get(package, ())) or any(
-            _leads(use, path) and (bool(then) or len(use) < len(path)) for use in self.named.get(package, ())
+        return any(leads(use, path) for use in self.used.get(package, ())) or any(
+            leads(use, path) and (bool(then) or len(use) < len(path)) for use in self.named.get(package, ())
         )
-
-
-def _leads(use: Path, path: Path) -> bool:
-    """Whether one is the beginning of the other: attributes of a use may be asked for anywhere else."""
-    return use[: len(path)] == path[: len(use)]
 
 
 def reached(tree: ast.Module, packages: Collection[str], text: Collection[str] = ()) -> Reached:

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
+
+Path: TypeAlias = "tuple[str, ...]"
+"""The parts of a name behind its package, ``("Client", "get")`` of ``httpx.Client.get``; none for the package."""
 
 _NAME = re.compile(rb"[A-Za-z_\x80-\xff][\w\x80-\xff]*")
 _SPACE = b" \t\f\\\r\n"
@@ -55,6 +58,27 @@ def imported_names(data: bytes) -> ImportedNames:
             joined = module if module[-1:] == b"." else module + b"."
             taken.update([joined + name for name in _NAME.findall(names)])
     return ImportedNames(*(frozenset(map(_text, found)) for found in (modules, sources, taken)))
+
+
+def imported_paths(data: bytes) -> dict[str, set[Path]]:
+    """What a text may import of each package: ``("b", "c")`` of ``from a.b import c``, ``("b",)`` where that takes all
+    names; for plain imports the package itself, of which all may be used.
+    """
+    found: dict[str, set[Path]] = {}
+    for module, names in _statements(data):
+        if module is None:
+            for name in _listed(names):
+                found.setdefault(_text(name).partition(".")[0], set()).add(())
+            continue
+        package, *path = _text(module).split(".")
+        taken = [(*path, _text(name)) for name in _NAME.findall(names)]
+        found.setdefault(package, set()).update(taken if b"*" not in names else [tuple(path)])
+    return found
+
+
+def leads(use: Path, path: Path) -> bool:
+    """Whether who has something by one path may come to another: one of them is the beginning of the other."""
+    return use[: len(path)] == path[: len(use)]
 
 
 def words_of_imports(data: bytes) -> set[bytes]:

@@ -14,7 +14,7 @@ import pytest
 
 from autogen_lint.catalog.files import read_data
 from autogen_lint.catalog.io import ANYWHERE, io_rows
-from autogen_lint.catalog.needles import Needles, io_needles
+from autogen_lint.catalog.needles import Way, Ways, io_ways
 from autogen_lint.catalog.query import Catalog
 
 CATALOG = Catalog()
@@ -110,9 +110,10 @@ def test_names_exist_and_take_their_parameters(row_id: str, name: str) -> None:
 
 
 def test_needles_hold_every_call_of_which_something_is_said_anywhere() -> None:
-    found = io_needles()
+    found = io_ways()
     assert {"requests", "psycopg2", "smtplib", "ollama", "http"} <= set(found)
-    assert ["HTTPSConnection", "client"] in found["http"]
+    assert Way(("client", "HTTPSConnection")) in found["http"]
+    assert Way(("AsyncClient",), (), ("timeout",)) in found["httpx"]
     assert "subprocess" not in found
     for row in io_rows().all():
         if row.category in ANYWHERE and row.outside != "off" and row.trigger != "ok" and not row.value:
@@ -120,11 +121,11 @@ def test_needles_hold_every_call_of_which_something_is_said_anywhere() -> None:
                 assert any(ways_of(found, name)), f"{row.id}: {name}"
 
 
-def ways_of(found: Needles, name: str) -> list[list[str]]:
-    """The needles that a file with this call has."""
+def ways_of(found: Ways, name: str) -> list[Way]:
+    """The ways by which a file comes to this call."""
     package, *parts = name.split(".")
-    ways = [way for way in found.get(package, []) if set(way) <= set(parts)]
-    return ways + [way for way in found[""] if all(word in name for word in way)]
+    ways = [way for way in found.get(package, []) if way.path == tuple(parts)]
+    return ways + [way for way in found[""] if all(word in name for word in way.path)]
 
 
 @pytest.mark.parametrize(

@@ -52,6 +52,11 @@ def ungated(*paths: str, stdin: StandardInput | None = None) -> list[Finding]:
         "from importlib import import_module as load\nname = 'requests'\nload(name).get('u')\n",
         "import requests . api as m\nm.get('u')\n",
         "from ag2 import Agent\n",
+        "from requests import *\nget('u')\n",
+        "from requests.api import (\n    get as fetch,\n)\nfetch('u')\n",
+        "from urllib import error, request\nrequest.urlopen('u')\n",
+        "import httpx\nfrom settings import OPTIONS\nhttpx.get('u', **OPTIONS)\n",
+        "import pandas\nfrom settings import DATA\npandas.read_csv(DATA)\n",
         "x = 1  # noqa: AGL102\n",
         "key = 'sk-'\n",
     ],
@@ -67,6 +72,9 @@ def test_what_rules_look_at_passes(source):
         "from requests.exceptions import ConnectionError\n",
         "import requests_toolbelt\nx = {}.get('u')\n",
         "import socket\nsocket.gethostname()\n",
+        "from requests.exceptions import Timeout\n{}.get('u', Timeout)\n",
+        "from http import HTTPStatus\nclient = 1\nHTTPConnection = HTTPStatus\n",
+        "from redis.exceptions import (\n    RedisError,  # of Redis\n)\nRedis = RedisError\n",
     ],
 )
 def test_what_no_rule_looks_at_is_passed_over(source):
@@ -78,6 +86,19 @@ def test_keys_of_what_is_installed_do_not_matter():
     source = b"import os\nAPI_KEY = os.environ['X']\n"
     assert may_matter(FileKind.PYTHON, "app/a.py", source)
     assert not may_matter(FileKind.PYTHON, "lib/python3.12/site-packages/p/a.py", source)
+
+
+def test_what_is_installed_has_what_is_wrong_with_a_call_in_itself():
+    for source in (b"import websockets\nwebsockets.connect('u')\n", b"import pandas\npandas.read_csv('a.csv')\n"):
+        assert may_matter(FileKind.PYTHON, "app/a.py", source)
+        assert not may_matter(FileKind.PYTHON, INSTALLED, source)
+        assert ungated(stdin=StandardInput(source, INSTALLED)) == []
+    for source in (
+        b"import websockets\nwebsockets.connect('u', **{'open_timeout': None})\n",
+        b"import pandas\nHOST = 'http://h'\npandas.read_csv(HOST + '/a.csv')\n",
+    ):
+        assert may_matter(FileKind.PYTHON, INSTALLED, source)
+        assert ungated(stdin=StandardInput(source, INSTALLED))
 
 
 def test_config_lists_pass_by_name():
