@@ -244,7 +244,7 @@ class Parameter:
 
     name: str
     kind: str
-    annotation: Value | None
+    annotated: bool
     default: Value | None
     origin: Origin
 

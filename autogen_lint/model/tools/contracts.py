@@ -95,14 +95,14 @@ def _parameters(function: Function, generation: str) -> Iterator[Breach]:
                 parameter.origin,
                 fails=True,
             )
-        elif parameter.annotation is None and parameter.kind != "var_positional":
+        elif not parameter.annotated and parameter.kind != "var_positional":
             yield from _untyped(parameter, generation)
         if generation == "old" and parameter.default is not None and _no_json(parameter.default):
             yield Breach(
                 f"has a default of `{parameter.name}` that is no JSON: every request to the model fails",
                 "default to `None` and build it in the function",
                 parameter.origin,
-                fails=parameter.annotation is not None,
+                fails=parameter.annotated,
             )
 
 

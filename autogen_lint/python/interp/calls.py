@@ -242,4 +242,4 @@ def _refusal(machine: Machine, closure: Closure) -> str:
 
 def run_alone(machine: Machine, closure: Closure) -> Value:
     """Run a function for its own sake: nothing is known of its arguments."""
-    return machine.run_closure(closure, machine.unknown_arguments(closure.parameters), None)
+    return machine.run_closure(closure, machine.unknown_arguments(closure), None)

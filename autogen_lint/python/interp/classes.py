@@ -189,7 +189,7 @@ def run_class_alone(machine: Machine, cls: ClassObject) -> None:
             continue
         bound: Value = cls if method.role == "classmethod" else subject
         one = method if method.role == "staticmethod" else bind_method(method, bound)
-        maybe(machine, partial(machine.run_closure, one, machine.unknown_arguments(one.parameters), None))
+        maybe(machine, partial(machine.run_closure, one, machine.unknown_arguments(one), None))
 
 
 def _unbuilt(machine: Machine, cls: ClassObject) -> Value:
@@ -200,7 +200,7 @@ def _unbuilt(machine: Machine, cls: ClassObject) -> Value:
     init = cls.lookup("__init__")
     if isinstance(init, Closure):
         bound = bind_method(init, cell)
-        machine.run_closure(bound, machine.unknown_arguments(bound.parameters), None)
+        machine.run_closure(bound, machine.unknown_arguments(bound), None)
     elif cls.data_class:
         rest = Unknown(origin, "parameter")
         _fill_fields(machine, cls, cell, Arguments((), {}, None, None if _has_defaults(cls) else rest))

@@ -102,13 +102,8 @@ def _parameters(machine: Machine, args: ast.arguments) -> list[Parameter]:
 
 
 def _parameter(machine: Machine, arg: ast.arg, kind: str, default: ast.expr | None) -> Parameter:
-    annotation: Value | None = None
-    if arg.annotation is not None:
-        noted = len(machine.trace.unknowns)
-        annotation = machine.evaluate(arg.annotation)
-        del machine.trace.unknowns[noted:]
     value = option_default(machine.evaluate(default)) if default is not None else None
-    return Parameter(arg.arg, kind, annotation, value, machine.origin(arg))
+    return Parameter(arg.arg, kind, arg.annotation is not None, value, machine.origin(arg))
 
 
 def bind_parameters(machine: Machine, closure: Closure, arguments: Arguments, scope: Scope) -> None:

@@ -8,7 +8,7 @@ of anything outside the project are recorded as events and evaluate to themselve
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Generic, Protocol, TypeVar, cast
@@ -332,7 +332,7 @@ class Machine:
 
     def trace_of(self, closure: Closure) -> Trace:
         """What happens when a function is called with unknown arguments; nothing of the program is changed."""
-        return self._aside(closure, self.unknown_arguments(closure.parameters))[1]
+        return self._aside(closure, self.unknown_arguments(closure))[1]
 
     def _aside(self, closure: Closure, arguments: Arguments) -> tuple[Value, Trace]:
         outer = self.trace, self.repeats, self.spent, self.steps, self.active, self.scope
@@ -346,13 +346,13 @@ class Machine:
         finally:
             self.trace, self.repeats, self.spent, self.steps, self.active, self.scope = outer
 
-    def unknown_arguments(self, parameters: Iterable[Parameter]) -> Arguments:
+    def unknown_arguments(self, closure: Closure) -> Arguments:
         """Arguments of which nothing is known but the annotated type, or what a command line gives by default."""
         keywords: dict[str, Entry] = {}
         positional: list[Value] = []
         rest: Value | None = None
-        for parameter in parameters:
-            value: Value = Unknown(parameter.origin, "parameter", parameter.name, annotated_type(parameter.annotation))
+        for parameter in closure.parameters:
+            value: Value = Unknown(parameter.origin, "parameter", parameter.name, self._annotated(closure, parameter))
             if parameter.default is not None and is_default(parameter.default):
                 value = parameter.default  # an option of the command line
             if parameter.kind == "var_keyword":
@@ -362,3 +362,16 @@ class Machine:
             elif parameter.kind == "keyword_only":
                 keywords[parameter.name] = Entry(parameter.name, value, parameter.origin)
         return Arguments(tuple(positional), keywords, None, rest)
+
+    def _annotated(self, closure: Closure, parameter: Parameter) -> str | None:
+        """The outside class that a parameter's annotation names, as the names of the function's scope are now."""
+        node = parameter.origin.node if isinstance(parameter.origin, PyOrigin) else None
+        if not isinstance(node, ast.arg) or node.annotation is None or closure.scope is None:
+            return None
+        outer, noted = self.scope, len(self.trace.unknowns)
+        self.scope = closure.scope
+        try:
+            return annotated_type(self.evaluate(node.annotation))
+        finally:
+            self.scope = outer
+            del self.trace.unknowns[noted:]
