@@ -12,6 +12,17 @@ GENERATIONS = {
     "autogen_ext": "0.4",
     "ag2": "ag2",
 }
+SOURCES = {
+    "autogen": "agentchat/conversable_agent.py",
+    "autogen_agentchat": "teams/_group_chat/_base_group_chat.py",
+    "autogen_core": "_single_threaded_agent_runtime.py",
+    "autogen_ext": "models/openai/_openai_client.py",
+    "ag2": "middleware/builtin/token_limiter.py",
+}
+"""A file that each package has in its releases, so that a folder of its name with this file in it is a copy of AutoGen.
+
+Of pyautogen 0.2.35, ag2 0.9.10 and 0.14.0, the 0.4 packages 0.7.5, and ag2 1.2.1; below the package's folder.
+"""
 BETA = "autogen.beta"
 """Where AG2 0.12-0.14 kept what became the package `ag2`."""
 

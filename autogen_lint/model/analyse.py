@@ -41,6 +41,7 @@ def analyse_module(
     program.container = partial(started_by, project, module.text.path, trace.followed)
     program.image = partial(image_of, project, module.text.path, trace.followed)
     program.imports = [one for one in imports(module) if modules.find(one.module.partition(".")[0], module, 0) is None]
+    program.own_autogen = modules.own_autogen
     program.uses = uses(module, catalog.is_autogen)
     build(program, trace, links.loaded, links.lists, links.mappings)
     program.filters = links.filters

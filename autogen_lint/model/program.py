@@ -111,6 +111,8 @@ class Program:
     graph: Graph = field(default_factory=dict)
     received_by: dict[Hashable, list[CallEvent]] = field(default_factory=dict)
     """What is called on an object, by its identity; tools that were only looked into are included."""
+    own_autogen: bool = False
+    """The file imports AutoGen from a copy in the project, which may be of no release."""
     ruff: Ruff | None = None
     """What the project's own ruff reports, where findings defer to it."""
     sizes: Callable[[str], int | None] = _no_sizes
@@ -148,8 +150,8 @@ class Program:
 
     @property
     def from_source(self) -> bool:
-        """Whether the project takes AutoGen from a repository or file, so that no release says what it is."""
-        return any(need.location for need in self.needs if need.distribution in FAMILY)
+        """Whether the project takes AutoGen from a repository, file or folder: no release says what it is."""
+        return self.own_autogen or any(need.location for need in self.needs if need.distribution in FAMILY)
 
     @property
     def manifest(self) -> list[Need]:

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -8,6 +10,7 @@ from hypothesis import strategies as st
 
 from autogen_lint.catalog import load
 from autogen_lint.catalog.query import Catalog, bind
+from autogen_lint.catalog.roots import SOURCES
 from autogen_lint.catalog.symbols import Parameter, Symbol, parameters
 from autogen_lint.source.span import Span, TextEdit
 from autogen_lint.source.text import Text
@@ -320,3 +323,21 @@ def test_bind_loses_no_argument_of_a_symbol_with_varargs(names: list[str], count
 )
 def test_parameters_of_a_signature(items: list[str], expected: list[tuple[str, str, str | None]]) -> None:
     assert [(p.name, p.kind, p.default) for p in parameters(items)] == expected
+
+
+@pytest.mark.real
+@pytest.mark.parametrize("package", sorted(SOURCES))
+def test_a_copy_of_a_package_is_told_by_a_file_of_it(package):
+    assert _is_in(package)
+
+
+@pytest.mark.classic
+def test_a_copy_of_the_classic_package_is_told_by_a_file_of_it():
+    assert _is_in("autogen")
+
+
+def _is_in(package: str) -> bool:
+    spec = find_spec(package)
+    assert spec is not None
+    [folder] = spec.submodule_search_locations or ()
+    return Path(folder, SOURCES[package]).is_file()

@@ -1,3 +1,4 @@
+import posixpath
 from collections.abc import Callable
 
 import pytest
@@ -25,7 +26,8 @@ class MemoryProject:
         return None if text is None else SourceFile(path, text.encode(), text, "utf-8")
 
     def may_hold(self, folder: str, name: str) -> bool:
-        return True
+        full = posixpath.join(folder, name)
+        return any(path == full or path.startswith(f"{full}/") for path in self.files)
 
 
 @pytest.fixture(scope="session")

@@ -6,6 +6,7 @@ import posixpath
 from typing import Protocol
 
 from autogen_lint.catalog.query import Catalog
+from autogen_lint.catalog.roots import SOURCES
 from autogen_lint.documents.load import parse_document
 from autogen_lint.documents.node import Document
 from autogen_lint.documents.values import root_values
@@ -49,6 +50,8 @@ class ProjectModules:
         self._left = 0 if is_installed(absolute(main.text.path)) else MAX_MODULES
         self._found: dict[tuple[str, str, int], PyModule | None] = {}
         self._holding: dict[tuple[str, str, int], tuple[str, ...]] = {}
+        self.own_autogen = False
+        """Whether a name of AutoGen was looked for and the project holds a copy of its package."""
 
     def extend_path(self, importer: PyModule, folder: str) -> None:
         """``sys.path`` got a folder, relative to the working directory or, as most mean it, to the importer."""
@@ -81,11 +84,23 @@ class ProjectModules:
         key = (top, importer.text.path, level)
         if key not in self._holding:
             folders = self._path.folders(top, level, _folder(importer))
-            self._holding[key] = tuple(folder for folder in folders if not top or self._may_hold(folder, top))
+            self._holding[key] = tuple(folder for folder in folders if not top or self._may_mean(folder, top, level))
         return self._holding[key]
+
+    def _may_mean(self, folder: str, top: str, level: int) -> bool:
+        if not self._may_hold(folder, top):
+            return False
+        is_copy = not level and self._is_copy(folder, top)
+        self.own_autogen = self.own_autogen or is_copy
+        return not is_copy
 
     def _may_hold(self, folder: str, name: str) -> bool:
         return self._project.may_hold(folder, name) or self._project.may_hold(folder, f"{name}.py")
+
+    def _is_copy(self, folder: str, package: str) -> bool:
+        """Whether a folder has AutoGen's own package: the catalog knows it better than its source tells."""
+        known = SOURCES.get(package)
+        return known is not None and self._project.may_hold(*posixpath.split(posixpath.join(folder, package, known)))
 
     def _holds(self, path: str, importer: PyModule, name: str) -> bool:
         """Whether `path` is the AutoGen-named package that holds the importer: its scripts mean the installed one."""

@@ -278,6 +278,31 @@ def test_a_local_package_named_autogen_is_not_autogen(program):
     assert not result.uses_autogen
 
 
+@pytest.mark.parametrize("folder", ["", "src/"])
+def test_a_copy_of_autogen_is_what_the_catalog_knows(program, folder):
+    package = f"{folder}autogen"
+    files = {
+        f"{package}/__init__.py": "from .agentchat.conversable_agent import AssistantAgent\n",
+        f"{package}/agentchat/conversable_agent.py": "class AssistantAgent:\n    pass\n",
+    }
+    result = program("import autogen\na = autogen.AssistantAgent('a', llm_config={'model': 'm'})\n", files)
+    assert len(result.models) == 1
+    assert result.from_source
+    assert not result.trace.followed
+
+
+def test_the_source_of_autogen_itself_means_its_own_modules(program):
+    files = {
+        "autogen_agentchat/__init__.py": "",
+        "autogen_agentchat/teams/__init__.py": "",
+        "autogen_agentchat/teams/_group_chat/_base_group_chat.py": "",
+        "autogen_agentchat/base.py": "LIMIT = 3\n",
+    }
+    result = program("from .base import LIMIT\n", files, "autogen_agentchat/main.py")
+    assert result.trace.followed == {"autogen_agentchat/base.py"}
+    assert not result.own_autogen
+
+
 def test_a_config_list_file_by_itself(document):
     result = document('[{"model": "m", "api_key": "k", "timeout": 3}]', "app/OAI_CONFIG_LIST")
     (config,) = result.models
