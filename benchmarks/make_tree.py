@@ -47,6 +47,20 @@ def make_tree(tree: Path, copies: int, packages: Iterable[str] = PACKAGES) -> Si
     return size(tree)
 
 
+def make_defects(tree: Path, files: int, clients: int, defects: int) -> Size:
+    """Write files with so many model clients each, of which so many have no timeout; the others are well."""
+    tree.mkdir(parents=True)
+    head = "from autogen_ext.models.openai import OpenAIChatCompletionClient\n"
+    for number in range(files):
+        lines = [
+            f'client_{index} = OpenAIChatCompletionClient(model="gpt-{number}"'
+            + (")" if index < defects else ", timeout=120, max_retries=3)")
+            for index in range(clients)
+        ]
+        (tree / f"clients_{number:03}.py").write_text("\n".join([head, *lines, ""]), encoding="utf-8")
+    return size(tree)
+
+
 def size(tree: Path) -> Size:
     """How large a tree is."""
     files = [path for path in tree.rglob("*") if path.is_file()]

@@ -3,7 +3,7 @@
     pip install . -r benchmarks/requirements.txt
     python benchmarks/run.py                 # on a tree made for it (see make_tree.py)
     python benchmarks/run.py path/to/tree    # on any other
-    python benchmarks/run.py --growth        # ours alone, on once, twice, four and eight times as many programs
+    python benchmarks/run.py --growth        # ours alone, on once to eight times as many programs, and defects
     python benchmarks/run.py --quick         # ours and ruff, once, on a small tree: what the gate prints
 
 Each of the others runs one rule, the nearest to ours that it has; we run all of ours. The tools take turns, so that
@@ -22,14 +22,19 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 
-from make_tree import PACKAGES, make_tree, size
+from make_tree import PACKAGES, Size, make_defects, make_tree, size
 
 BIN = Path(sys.executable).parent
 OURS = "autogen-lint"
+GROWTH = (1, 2, 4, 8)
+FILES, CLIENTS = 40, 64
+"""Of the trees that differ in their defects alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,15 +128,31 @@ def table(results: dict[Tool, Measurement]) -> str:
 
 
 def growth(repetitions: int) -> str:
-    """How our costs grow with the number of programs, as a Markdown table."""
-    lines = ["| Files | Lines of Python | Wall (s) | CPU (s) | Peak memory (MiB) |", "|---:|---:|---:|---:|---:|"]
+    """How our costs grow with the number of programs, and with what is wrong in as many lines, as Markdown tables."""
+    programs = {f"{10 * factor} copies": partial(make_tree, copies=10 * factor, packages=()) for factor in GROWTH}
+    defects = {
+        f"{defects} of {CLIENTS}": partial(make_defects, files=FILES, clients=CLIENTS, defects=defects)
+        for defects in (CLIENTS * factor // GROWTH[-1] for factor in GROWTH)
+    }
+    return "\n\n".join(
+        (grown("Examples", programs, repetitions), grown("Clients without timeout", defects, repetitions))
+    )
+
+
+def grown(what: str, trees: Mapping[str, Callable[[Path], Size]], repetitions: int) -> str:
+    """Our costs on each of several trees, by what grows from one to the next."""
+    lines = [
+        f"| {what} | Files | Lines of Python | Wall (s) | CPU (s) | Peak memory (MiB) |",
+        "|---:|---:|---:|---:|---:|---:|",
+    ]
     with tempfile.TemporaryDirectory() as scratch:
         tool = tools(Path(scratch, "caches"))[0]
-        for factor in (1, 2, 4, 8):
-            tree = Path(scratch, f"tree{factor}")
-            made = make_tree(tree, 10 * factor, packages=())
+        for number, (label, make) in enumerate(trees.items()):
+            tree = Path(scratch, f"tree{number}")
+            made = make(tree)
             one = median([measure(tool, tree) for _ in range(repetitions)])
-            lines.append(f"| {made.files} | {made.lines} | {one.wall:.2f} | {one.cpu:.2f} | {one.memory:.0f} |")
+            numbers = f"{made.files} | {made.lines} | {one.wall:.2f} | {one.cpu:.2f} | {one.memory:.0f}"
+            lines.append(f"| {label} | {numbers} |")
     return "\n".join(lines)
 
 
