@@ -150,7 +150,9 @@ class Heap:
 
     def freeze(self, value: Value) -> Value:
         """An immutable picture of a value as it is now, without cells; the value itself where it holds none."""
-        return value if type(value) in _PLAIN else _Freezing(self.writes, self._plain).freeze(value, 0)
+        if type(value) in _PLAIN or value in self._plain:
+            return value
+        return _Freezing(self.writes, self._plain).freeze(value, 0)
 
     def freeze_entries(self, entries: MappingABC[str, Entry]) -> MappingABC[str, Entry]:
         """Entries with frozen values."""

@@ -127,13 +127,16 @@ class ClassObject(ClassValue):
     outside: tuple[Value, ...] = ()
     """The outside bases as values, own before inherited."""
     data_class: bool = False
+    ancestors: tuple[ClassObject, ...] = field(init=False, default=())
+    """The project ancestors, depth first, without duplicates."""
 
-    def ancestry(self) -> list[ClassObject]:
-        """The class and its project ancestors, depth first, without duplicates."""
-        found: list[ClassObject] = [self]
-        for parent in self.parents:
-            found += [one for one in parent.ancestry() if one not in found]
-        return found
+    def __post_init__(self) -> None:
+        found = {one: None for parent in self.parents for one in parent.ancestry()}
+        object.__setattr__(self, "ancestors", tuple(found))
+
+    def ancestry(self) -> tuple[ClassObject, ...]:
+        """The class and its ancestors."""
+        return (self, *self.ancestors)
 
     def member(self, name: str) -> Value | None:
         return self.lookup(name)
