@@ -6,6 +6,7 @@ import traceback
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TypeVar
 
 from autogen_lint.catalog.query import Catalog
@@ -158,7 +159,7 @@ class Inspector:
         findings: list[Finding] = []
         crashes: list[str] = []
         for rule in choice.rules:
-            reports = _guard(lambda rule=rule: self._check(rule, program, choice))  # type: ignore[misc]
+            reports = _guard(partial(self._check, rule, program, choice))
             if isinstance(reports, _Crash):
                 crashes.append(reports.details)
                 doing = f"rule {rule.code} ({rule.name})"

@@ -40,9 +40,10 @@ def analyse_module(
     program = Program(module.text.file, target, catalog, sizes=documents.size, texts=documents.text)
     program.container = partial(started_by, project, module.text.path, trace.followed)
     program.image = partial(image_of, project, module.text.path, trace.followed)
-    program.imports = [one for one in imports(module) if modules.find(one.module.partition(".")[0], module, 0) is None]
+    imported = imports(module)
+    program.imports = [one for one in imported if modules.find(one.module.partition(".")[0], module, 0) is None]
     program.own_autogen = modules.own_autogen
-    program.uses = uses(module, catalog.is_autogen)
+    program.uses = uses(module, imported, catalog.is_autogen)
     build(program, trace, links.loaded, links.lists, links.mappings)
     program.filters = links.filters
     program.broken += (build_broken.not_a_list(value) for value in links.no_lists)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from autogen_lint.python.module import PyModule
@@ -44,13 +44,12 @@ def imports(module: PyModule) -> list[Imported]:
     return found
 
 
-def uses(module: PyModule, wanted: Callable[[str], bool]) -> list[tuple[str, Origin]]:
+def uses(module: PyModule, imported: Iterable[Imported], wanted: Callable[[str], bool]) -> list[tuple[str, Origin]]:
     """Attributes of imported names (``autogen.LLMConfig.current``), each as long as it is written, with its place.
 
-    Those of modules that are `wanted`.
+    Those of modules that are `wanted`; `imported` is all that the module imports, in order.
     """
-    names = (one for node in _statements(module) for one in _names(node))
-    aliases = {bound: _meant(name, loaded, bound) for name, loaded, bound, _ in names}
+    aliases = {one.bound: _meant(one.name, one.module, one.bound) for one in imported}
     aliases = {bound: name for bound, name in aliases.items() if wanted(name)}
     inner: set[ast.AST] = set()
     found: list[tuple[str, Origin]] = []

@@ -25,7 +25,7 @@ CLIENT_KEYS = ("model_client", "client", "config")
 def agent_of(builder: Builder, value: Value | None) -> Agent | None:
     """The one agent that a value surely is; None where it is none, or one of several."""
     found = [_one(builder, option) for option in objects(value)]
-    return found[0] if found and all(agent is found[0] for agent in found) else None
+    return found[0] if found and found.count(found[0]) == len(found) else None
 
 
 def _one(builder: Builder, value: Value) -> Agent | None:
