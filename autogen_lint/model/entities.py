@@ -6,6 +6,7 @@ Every entity keeps the `Value` it was built from: rules read settings through `a
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import dataclass, field
 
 from autogen_lint.model.chats.predicates import StopTest
@@ -44,6 +45,14 @@ class ModelConfig:
     document: bool = False
     twins: list[ModelConfig] = field(default_factory=list)
     """Further copies of this configuration in the same document: they are no configurations of the program."""
+    _noted: set[tuple[str, Hashable]] = field(default_factory=set)
+
+    def note_user(self, user: User) -> None:
+        """Add a user, once."""
+        key = (user.what, user.origin.key)
+        if key not in self._noted:
+            self._noted.add(key)
+            self.users.append(user)
 
     @property
     def short(self) -> str:
@@ -94,6 +103,8 @@ class Agent:
     tools: list[Tool] = field(default_factory=list)
     updates: list[CallEvent] = field(default_factory=list)
     """Method calls on the agent: ``register_reply``, ``update_system_message``, ``register_nested_chats``, ..."""
+    called: dict[str, list[CallEvent]] = field(default_factory=dict)
+    """`updates` by the method's name."""
     document: bool = False
     instance: Instance | None = None
     """The object of the project class, as it was last seen."""

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from autogen_lint.python.module import PyModule
-from autogen_lint.python.scopes import Table, available, scopes_of, table
+from autogen_lint.python.scopes import Table, available, scopes_of
 from autogen_lint.source.span import Span, TextEdit
 
 _NEWLINE = re.compile(r"\r\n|\r|\n")
@@ -31,7 +31,7 @@ def plan_imports(module: PyModule, node: ast.AST, qualified: Iterable[str]) -> I
     wanted = sorted(set(qualified))
     if not wanted:
         return ImportPlan({})
-    tables = [table(scope) for scope in scopes_of(module, node)]
+    tables = [module.once(Table, scope) for scope in scopes_of(module, node)]
     names: dict[str, str] = {}
     extended: dict[ast.ImportFrom, list[str]] = {}
     new: dict[str, list[str]] = {}
@@ -93,14 +93,12 @@ def _insertion(module: PyModule, at: int, statements: list[str], newline: str) -
 
 def _bound_name(module: PyModule, node: ast.AST, tables: list[Table], qualified: str) -> str | None:
     """A name that certainly stands for a qualified name at `node`."""
-    hidden: set[str] = set()
-    for names in tables:
-        for name, bindings in names.items():
-            if name in hidden or any(binding.qualified != qualified for binding in bindings):
+    for depth, names in enumerate(tables):
+        for name in names.imported.get(qualified, ()):
+            if any(name in inner for inner in tables[:depth]):
                 continue
-            if any(binding.statement and available(module, binding.statement, node) for binding in bindings):
+            if any(one.statement and available(module, one.statement, node) for one in names[name]):
                 return name
-        hidden.update(names)
     return None
 
 
@@ -123,20 +121,11 @@ def _module_name(module: PyModule, node: ast.AST, tables: list[Table], package: 
 
 def _extensible(module: PyModule, node: ast.AST, tables: list[Table], package: str) -> ast.ImportFrom | None:
     """The last ``from package import ...`` before `node` that has run when `node` is reached."""
-    statements = {
-        id(binding.statement): binding.statement
-        for names in tables
-        for bindings in names.values()
-        for binding in bindings
-        if isinstance(binding.statement, ast.ImportFrom)
-    }
     fitting = [
         statement
-        for statement in statements.values()
-        if statement.module == package
-        and not statement.level
-        and statement.names[0].name != "*"
-        and available(module, statement, node)
+        for names in tables
+        for statement in names.statements.get(package, ())
+        if not statement.level and statement.names[0].name != "*" and available(module, statement, node)
     ]
     return max(fitting, key=lambda statement: (statement.lineno, statement.col_offset), default=None)
 
@@ -156,11 +145,11 @@ def insertion_line(module: PyModule, node: ast.AST, package: str) -> int | None:
     after the last import at all, always before the statement that `node` lies in. None where there is no such place.
     """
     body = module.tree.body
-    around = {node, *module.ancestors(node)}
-    limit = next((index for index, statement in enumerate(body) if statement in around), None)
+    places = module.once(_places, module.tree)
+    limit = next((places[one] for one in (node, *module.ancestors(node)) if one in places), None)
     if limit is None:
         return None
-    imports = [index for index in range(limit) if isinstance(body[index], (ast.Import, ast.ImportFrom))]
+    imports = [index for index in module.once(_imports, module.tree) if index < limit]
     root = package.partition(".")[0]
     same = [index for index in imports if _root(body[index]) == root]
     before = [index for index in same if _imported(body[index]) <= package]
@@ -173,6 +162,14 @@ def insertion_line(module: PyModule, node: ast.AST, package: str) -> int | None:
     decorators: list[ast.expr] = getattr(first, "decorator_list", [])
     line = min([first.lineno, *(decorator.lineno for decorator in decorators)])
     return module.text.starts[line - 1]
+
+
+def _places(tree: ast.Module) -> dict[ast.AST, int]:
+    return {statement: index for index, statement in enumerate(tree.body)}
+
+
+def _imports(tree: ast.Module) -> list[int]:
+    return [index for index, part in enumerate(tree.body) if isinstance(part, (ast.Import, ast.ImportFrom))]
 
 
 def _line_end_after(module: PyModule, index: int) -> int | None:

@@ -75,13 +75,17 @@ def _character(char: str, quote: str, encoding: str) -> str:
 def quote_style(module: PyModule, node: ast.AST) -> str:
     """The quotes used nearest to a node: in it (keys first), in its statement, in the module; else double ones."""
     keys = [key for key in node.keys if key is not None] if isinstance(node, ast.Dict) else []
-    for places in (keys, [node], [module.statement(node)], [module.tree]):
-        for place in places:
-            for part in islice(ast.walk(place), _LOOKED_AT):
-                quote = _quote(module, part)
-                if quote is not None:
-                    return quote
-    return '"'
+    near = (_first_quote(module, place) for place in (*keys, node, module.statement(node)))
+    return next((quote for quote in near if quote is not None), None) or module.fact(_quote_of_module)
+
+
+def _quote_of_module(module: PyModule) -> str:
+    return _first_quote(module, module.tree) or '"'
+
+
+def _first_quote(module: PyModule, node: ast.AST) -> str | None:
+    found = (_quote(module, part) for part in islice(ast.walk(node), _LOOKED_AT))
+    return next((quote for quote in found if quote is not None), None)
 
 
 def _quote(module: PyModule, node: ast.AST) -> str | None:

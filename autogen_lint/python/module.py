@@ -22,6 +22,8 @@ _READER = f"as Python {sys.version_info.major}.{sys.version_info.minor} reads it
 N = TypeVar("N", bound=ast.AST)
 R = TypeVar("R")
 
+_SEARCHES = 32
+"""Parents that are looked for one by one; who asks for more gets all."""
 _FLAGS = ast.PyCF_ONLY_AST | ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
 
 
@@ -52,6 +54,7 @@ class PyModule:
         self._shared: frozenset[str] | None = None
         self._generators: frozenset[ast.AST] | None = None
         self._parents: dict[ast.AST, ast.AST] = {}
+        self._searched = 0
         self._facts: dict[tuple[object, ast.AST], object] = {}
 
     def named(self, name: str | None) -> PyModule:
@@ -67,6 +70,13 @@ class PyModule:
         key = (compute, node)
         if key not in self._facts:
             self._facts[key] = compute(node)
+        return cast(R, self._facts[key])
+
+    def fact(self, compute: Callable[[PyModule], R]) -> R:
+        """``compute(module)``, computed the first time that it is asked for."""
+        key = (compute, self.tree)
+        if key not in self._facts:
+            self._facts[key] = compute(self)
         return cast(R, self._facts[key])
 
     @property
@@ -133,8 +143,10 @@ class PyModule:
 
     def parent(self, node: ast.AST) -> ast.AST | None:
         """The node that has this one as a child; None for the module (and for nodes of other trees)."""
-        if node not in self._parents and not self._note_way_to(node) and node is not self.tree:
-            self._parents |= {child: parent for parent in walk(self.tree) for child in children(parent)}
+        if node not in self._parents and node is not self.tree:
+            self._searched += 1
+            if self._searched > _SEARCHES or not self._note_way_to(node):
+                self._parents = self.once(_all_parents, self.tree)
         return self._parents.get(node)
 
     def _note_way_to(self, node: ast.AST) -> bool:
@@ -175,6 +187,10 @@ class PyModule:
         if not around:
             raise ValueError(f"{type(node).__name__} lies in no statement")
         return min(around, key=lambda statement: self.span(statement).end - self.span(statement).start)
+
+
+def _all_parents(tree: ast.Module) -> dict[ast.AST, ast.AST]:
+    return {child: parent for parent in walk(tree) for child in children(parent)}
 
 
 def _is_scope(node: ast.AST) -> bool:

@@ -26,7 +26,25 @@ class Binding:
     module: str | None = None
 
 
-Table = dict[str, list[Binding]]
+class Table(dict[str, list[Binding]]):
+    """All names that a scope binds, with each of their bindings; comprehensions count as part of it."""
+
+    def __init__(self, scope: Scope) -> None:
+        super().__init__()
+        for node in _own_nodes(scope):
+            for name, binding in _bindings(node):
+                self.setdefault(name, []).append(binding)
+        self.imported: dict[str, list[str]] = {}
+        """The names that stand for one qualified name whichever binding holds, by that name."""
+        self.statements: dict[str | None, dict[ast.ImportFrom, None]] = {}
+        """The ``from module import ...`` statements, by module."""
+        for name, bindings in self.items():
+            meant = bindings[0].qualified
+            if meant is not None and all(binding.qualified == meant for binding in bindings):
+                self.imported.setdefault(meant, []).append(name)
+            for binding in bindings:
+                if isinstance(binding.statement, ast.ImportFrom):
+                    self.statements.setdefault(binding.statement.module, {})[binding.statement] = None
 
 
 def scopes_of(module: PyModule, node: ast.AST) -> list[Scope]:
@@ -36,15 +54,6 @@ def scopes_of(module: PyModule, node: ast.AST) -> list[Scope]:
         if isinstance(parent, _FUNCTIONS) or (isinstance(parent, ast.ClassDef) and not scopes):
             scopes.append(parent)
     return [*scopes, module.tree]
-
-
-def table(scope: Scope) -> Table:
-    """All names that a scope binds, with each of their bindings; comprehensions count as part of it."""
-    names: Table = {}
-    for node in _own_nodes(scope):
-        for name, binding in _bindings(node):
-            names.setdefault(name, []).append(binding)
-    return names
 
 
 def _own_nodes(scope: Scope) -> Iterator[ast.AST]:

@@ -125,6 +125,7 @@ def updated(builder: Builder, event: CallEvent, attribute: Entry | None) -> None
     if agent is None:
         return
     agent.updates.append(event)
+    agent.called.setdefault(event.call.callee, []).append(event)
     if attribute is not None and attribute.key in (*CONFIG_KEYS, *CLIENT_KEYS):
         user = User(f"agent `{agent.label}`", agent.origin)
         agent.models += [config for config in configs(builder, attribute.value, user) if config not in agent.models]

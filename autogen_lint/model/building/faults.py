@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Mapping as MappingABC
+from functools import cache, partial
 
 from autogen_lint.catalog.accepted import (
     Accepted,
@@ -34,8 +36,9 @@ def build(builder: Builder) -> None:
     program = builder.program
     if is_preview(program.target):
         return
+    users_of = cache(partial(_users_by_place, builder))
     for invocation in program.invocations:
-        program.faults += _of_invocation(builder, invocation)
+        program.faults += _of_invocation(builder, invocation, users_of)
     for config in program.all_models():
         program.faults += _of_config(builder, config)
     for component in program.components:
@@ -45,7 +48,9 @@ def build(builder: Builder) -> None:
 # Calls ---------------------------------------------------------------------------------------------------------------
 
 
-def _of_invocation(builder: Builder, call: Invocation) -> Iterator[KeyFault]:
+def _of_invocation(
+    builder: Builder, call: Invocation, users_of: Callable[[], MappingABC[Hashable, tuple[User, ...]]]
+) -> Iterator[KeyFault]:
     if call.subclass is not None or not call.keywords:
         return
     role = builder.catalog.role(call.name)
@@ -57,7 +62,7 @@ def _of_invocation(builder: Builder, call: Invocation) -> Iterator[KeyFault]:
         effect = _effect(builder, call, role, accepted, entry.key)
         if effect is None:
             continue
-        yield _fault(entry, holder, call, role, accepted, effect, _users(builder, call))
+        yield _fault(entry, holder, call, role, accepted, effect, users_of().get(call.origin.key, ()))
 
 
 def _accepted(builder: Builder, call: Invocation, role: str) -> Accepted | None:
@@ -115,17 +120,18 @@ def _fault(
     return KeyFault(KeyFate.UNKNOWN, entry, holder, of, effect, call.generation, new, sure=sure, users=users)
 
 
+def _users_by_place(builder: Builder) -> dict[Hashable, tuple[User, ...]]:
+    """Who uses the configurations, by the place of each; the first one at a place counts."""
+    models = list(builder.program.all_models())
+    return {config.origin.key: tuple(config.users) for config in reversed(models)}
+
+
 def _own_generation(call: Invocation, key: str) -> str | None:
     """The class itself, where a later release of the old generation takes the keyword."""
     if call.generation != "old":
         return None
     everywhere = accepted_keywords(call.name)
     return call.name if everywhere is not None and key in everywhere.keys else None
-
-
-def _users(builder: Builder, call: Invocation) -> tuple[User, ...]:
-    config = next((c for c in builder.program.all_models() if c.origin == call.origin), None)
-    return tuple(config.users) if config is not None else ()
 
 
 # Configurations of the old generations -------------------------------------------------------------------------------

@@ -46,8 +46,8 @@ def configs(builder: Builder, value: Value | None, user: User | None = None) -> 
         config = _config(builder, option)
         if config is None:
             continue
-        if user is not None and not any(u.origin == user.origin and u.what == user.what for u in config.users):
-            config.users.append(user)
+        if user is not None:
+            config.note_user(user)
         if config not in found:
             found.append(config)
     return found
@@ -292,7 +292,8 @@ def fold_twins(builder: Builder) -> None:
         if kept is not model:
             kept.twins.append(model)
             kept.users += model.users
-            models.remove(model)
+    twins = {id(twin) for model in models for twin in model.twins}
+    builder.program.models = [model for model in models if id(model) not in twins]
 
 
 def _content(value: Value) -> Hashable:

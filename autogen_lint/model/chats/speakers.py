@@ -40,13 +40,12 @@ _HARMLESS_ATTRIBUTES = frozenset({"description", "name", "silent"})
 
 def is_usual(agent: Agent) -> bool:
     """Whether an agent answers as the library's ConversableAgent: nothing of the project decides in its place."""
-    return agent.cls in usual_agents() and is_unchanged(agent) and all(_is_harmless(event) for event in agent.updates)
+    return agent.cls in usual_agents() and is_unchanged(agent) and _is_left_alone(agent)
 
 
 def is_usual_or_nested(agent: Agent) -> bool:
     """Whether nothing of the project but nested chats decides in the place of an agent of the library."""
-    others = (event for event in agent.updates if event.call.callee != NESTED)
-    return agent.cls in usual_agents() and is_unchanged(agent) and all(map(_is_harmless, others))
+    return agent.cls in usual_agents() and is_unchanged(agent) and _is_left_alone(agent, frozenset({NESTED}))
 
 
 def is_unchanged(agent: Agent) -> bool:
@@ -58,6 +57,12 @@ def is_unchanged(agent: Agent) -> bool:
         return False
     own = agent.instance.attributes if agent.instance is not None else {}
     return not any(name in own or cls.member(name) is not None for name in deciding_members())
+
+
+def _is_left_alone(agent: Agent, allowed: frozenset[str] = frozenset()) -> bool:
+    """Whether nothing that is called on an agent but what is allowed decides about its replies."""
+    others = agent.called.keys() - harmless_methods() - allowed
+    return all(_is_harmless(event) for name in others for event in agent.called[name])
 
 
 def _is_harmless(event: CallEvent) -> bool:
@@ -115,7 +120,7 @@ def reply_limit(agent: Agent) -> float | None:
     Of several branches the highest.
     """
     options = list(alternatives(agent.arguments.get(REPLIES)))
-    if any(event.call.callee == "update_max_consecutive_auto_reply" for event in agent.updates):
+    if "update_max_consecutive_auto_reply" in agent.called:
         return None
     found = [_hidden_limit(agent) if _is_none(option) else count(option) for option in options]
     return max(n for n in found if n is not None) if found and None not in found else None
@@ -205,7 +210,7 @@ def fixed_answers(agent: Agent) -> tuple[str, ...] | None:
     """
     if thinks(agent) is not False or executes(agent) is not False or not is_automatic(agent) or not is_usual(agent):
         return None
-    if any(event.call.callee == NESTED for event in agent.updates):
+    if NESTED in agent.called:
         return None
     given = agent.arguments.get("default_auto_reply")
     if isinstance(given, Absent):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import ClassVar
+from typing import ClassVar, TypeAlias
 
 from autogen_lint.diagnostics.finding import Report, Severity
 from autogen_lint.model.entities import ModelConfig
@@ -71,9 +71,10 @@ class RetryBudget(Rule):
 
 
 def _reports(config: ModelConfig, program: Program, settings: Settings) -> Iterator[Report]:
+    limits = _limits(config, program)
     for tried in client_attempts(config, program.target):
         attempts = tried.attempts
-        seconds, limit = _timeout(config, tried, program)
+        seconds, limit = _timeout(config, tried, limits)
         entry = tried.entry
         many = entry is not None and attempts is not None and attempts > MANY
         total = attempts * seconds if attempts is not None and seconds is not None else None
@@ -89,12 +90,22 @@ def _reports(config: ModelConfig, program: Program, settings: Settings) -> Itera
         )
 
 
-def _timeout(config: ModelConfig, tried: ClientAttempts, program: Program) -> tuple[float | None, Entry | None]:
+_Limits: TypeAlias = "dict[int, list[tuple[float | None, Entry]]]"
+"""By the id of the mapping that holds them: timeouts in seconds, each with its entry."""
+
+
+def _limits(config: ModelConfig, program: Program) -> _Limits:
+    found: _Limits = {}
+    for one in request_limits(config, program.target).settings:
+        if one.state is State.NUMBER:
+            found.setdefault(id(one.holder), []).append((one.seconds, one.holder.entries[one.key]))
+    return found
+
+
+def _timeout(config: ModelConfig, tried: ClientAttempts, limits: _Limits) -> tuple[float | None, Entry | None]:
     """The explicit timeout of a holder, in seconds, with its entry: of several branches the shortest."""
     found = [
-        (one.seconds, one.holder.entries[one.key])
-        for one in request_limits(config, program.target).settings
-        if one.state is State.NUMBER and (one.holder is tried.holder or one.holder is config.settings)
+        pair for holder in dict.fromkeys((id(tried.holder), id(config.settings))) for pair in limits.get(holder, ())
     ]
     own = [pair for pair in found if pair[1].key in tried.holder.entries] or found
     known = [(seconds, entry) for seconds, entry in own if seconds is not None]
