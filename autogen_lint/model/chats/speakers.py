@@ -61,7 +61,7 @@ def is_unchanged(agent: Agent) -> bool:
 
 def _is_left_alone(agent: Agent, allowed: frozenset[str] = frozenset()) -> bool:
     """Whether nothing that is called on an agent but what is allowed decides about its replies."""
-    others = agent.called.keys() - harmless_methods() - allowed
+    others = agent.called.keys() - (harmless_methods() - {NESTED}) - allowed
     return all(_is_harmless(event) for name in others for event in agent.called[name])
 
 
