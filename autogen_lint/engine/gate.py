@@ -137,12 +137,13 @@ def _hold(data: bytes, way: Iterable[bytes]) -> bool:
 
 def _holds(data: bytes, word: bytes) -> bool:
     """Whether a text holds a word by itself."""
-    return word in data and _word(word).search(data) is not None
+    return _word(word).search(data) is not None
 
 
 @cache
 def _word(word: bytes) -> re.Pattern[bytes]:
-    return re.compile(rb"(?<![a-zA-Z0-9_])" + word + rb"(?![a-zA-Z0-9_])")
+    # The word first: `re` looks for it before it looks at what stands round it.
+    return re.compile(word + rb"(?<![a-zA-Z0-9_]" + word + rb")(?![a-zA-Z0-9_])")
 
 
 def _asks_for_attributes(data: bytes) -> bool:
