@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 
 from autogen_lint.catalog.roots import generation
 from autogen_lint.python.events import CallEvent
-from autogen_lint.values.value import Ref
+from autogen_lint.values.origin import Origin
+from autogen_lint.values.value import Call, Ref
 
 
 class Calls:
@@ -20,7 +21,8 @@ class Calls:
             self._places.setdefault(call.callee, []).append(place)
             if isinstance(call.receiver, Ref):
                 self._places.setdefault(f"{call.receiver.name}.{call.callee}", []).append(place)
-
+        self._by_origin: dict[Hashable, list[CallEvent]] | None = None
+        self._by_object: dict[object, list[CallEvent]] | None = None
         self.of_autogen = [name for name in self._places if generation(name) is not None]
         """The names in packages of AutoGen."""
 
@@ -28,6 +30,22 @@ class Calls:
         """The calls of functions or methods with one of these names, in the order of the run."""
         found = [place for name in names if name in self._places for place in self._places[name]]
         return [self._events[place] for place in sorted(set(found))]
+
+    def at(self, origin: Origin) -> list[CallEvent]:
+        """The calls that are written at a place, in the order of the run."""
+        if self._by_origin is None:
+            self._by_origin = {}
+            for event in self._events:
+                self._by_origin.setdefault(event.call.origin.key, []).append(event)
+        return self._by_origin.get(origin.key, [])
+
+    def making(self, value: Call) -> list[CallEvent]:
+        """The calls that give one object, which a value is."""
+        if self._by_object is None:
+            self._by_object = {}
+            for event in self._events:
+                self._by_object.setdefault(event.call.identity, []).append(event)
+        return self._by_object.get(value.identity, [])
 
     def ending(self, *tails: str) -> list[CallEvent]:
         """The calls of functions or methods with one of these names, whatever stands before it."""

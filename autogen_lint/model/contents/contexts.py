@@ -5,6 +5,7 @@ Sources: autogen-core 0.7.5 (``model_context``), autogen-agentchat 0.7.5 (``agen
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import dataclass, field
 
 from autogen_lint.catalog.query import bind
@@ -33,20 +34,18 @@ class SharedContext:
 
 def shared_contexts(program: Program) -> list[SharedContext]:
     """The contexts that several agents (or all requests) share."""
-    held: dict[object, tuple[Call, list[Agent | Team]]] = {}
+    held: dict[object, tuple[Call, dict[Hashable, Agent | Team]]] = {}
     everyone: list[Agent | Team] = [*program.agents, *program.teams]
     for holder in everyone:
         if holder.document:
             continue
         call = _context(program, holder)
         if call is not None:
-            holders = held.setdefault(identity(call), (call, []))[1]
-            if holder.origin not in {known.origin for known in holders}:
-                holders.append(holder)
+            held.setdefault(identity(call), (call, {}))[1].setdefault(holder.origin.key, holder)
     return [
-        SharedContext(call.origin, holders, _component(program, call))
+        SharedContext(call.origin, list(holders.values()), _component(program, call))
         for call, holders in held.values()
-        if len(holders) > 1 or _in_every_request(program, call, holders)
+        if len(holders) > 1 or _in_every_request(program, call, list(holders.values()))
     ]
 
 
@@ -61,12 +60,10 @@ def _context(program: Program, holder: Agent | Team) -> Call | None:
 
 def _in_every_request(program: Program, call: Call, holders: list[Agent | Team]) -> bool:
     """Whether a handler builds the holder and finds the context at module level."""
-    built = {identity(event.call): event for event in program.trace.calls if event.call.receiver is None}
-    origin = built.get(identity(call))
-    if origin is None or origin.stack:
+    built = [event for event in program.calls.making(call) if event.call.receiver is None]
+    if not built or built[-1].stack:
         return False
-    places = {holder.origin for holder in holders}
-    events = [event for event in program.trace.calls if event.call.origin in places]
+    events = (event for holder in holders for event in program.calls.at(holder.origin))
     return any(in_handler(event, program.handlers) for event in events)
 
 

@@ -123,7 +123,7 @@ def _is_repeated(program: Program, agent: Agent, event: CallEvent) -> bool:
     """Whether one agent is run in each round of an endless loop, or in each request of a service."""
     if event.call.callee not in _RUNS or any(update.call.callee in _TRIMS for update in agent.updates):
         return False
-    built = next((one for one in program.trace.calls if one.call.origin == agent.origin), None)
+    built = next(iter(program.calls.at(agent.origin)), None)
     if built is None:
         return False
     loops = [one for one in event.around if isinstance(one, Loop) and one.kind == "while" and one.forever]

@@ -197,30 +197,41 @@ def _external(program: Program, team: Team, leaf: Condition) -> str | None:
         return None  # the class of the project may set itself
     if team.document:
         return None if team.runs else "what is loaded from a file has no name by which to call `set()`"
-    made = next((e for e in program.trace.calls if e.call.identity == leaf.value.identity), None)
+    made = next(iter(program.calls.making(leaf.value)), None)
     if made is None:
         return None
     if made.target is None:
         return "nothing else holds it, so that nobody can call `set()`"
     whole = any(not run.event.stack or run.event.stack[0].site is not None for run in team.runs)
-    seen_by = [e for e in program.trace.calls if e is not made and _touches(program, e, leaf.value)]
+    touched = program.once(_touched)
+    seen_by = [event for event in (*touched.get(leaf.value.identity, ()), *touched[_ANY]) if event is not made]
     return "nothing calls its `set()`" if whole and not seen_by else None
 
 
-def _touches(program: Program, event: CallEvent, value: Call) -> bool:
-    """Whether a call is one of a method of an object, or may hand the object to code that is not seen."""
-    call = event.call
-    if call.receiver is not None and _is(call.receiver, value):
-        return True
+_ANY = object()
+"""Among the identities of objects: an object of the project may hold any of them."""
+
+
+def _touched(program: Program) -> dict[object, list[CallEvent]]:
+    """The calls of methods of each object, by its identity, and those that may hand it to code that is not seen."""
+    touched: dict[object, list[CallEvent]] = {_ANY: []}
+    for event in program.trace.calls:
+        for value in _touched_by(program, event.call):
+            for option in alternatives(value):
+                if isinstance(option, Call):
+                    touched.setdefault(option.identity, []).append(event)
+            if isinstance(value, Instance) and value is not event.call.receiver:
+                touched[_ANY].append(event)
+    return touched
+
+
+def _touched_by(program: Program, call: Call) -> Iterator[Value]:
+    if call.receiver is not None:
+        yield call.receiver
     symbol = program.catalog.symbol(call.callee) if call.receiver is None else None
-    if symbol is not None and symbol.role in {"team", "condition"}:
-        return False
-    given = [*call.arguments.positional, *(entry.value for entry in call.arguments.keywords.values())]
-    return any(_is(one, value) or isinstance(one, Instance) for one in given)
-
-
-def _is(one: Value, value: Call) -> bool:
-    return any(isinstance(option, Call) and option.identity == value.identity for option in alternatives(one))
+    if symbol is None or symbol.role not in {"team", "condition"}:
+        yield from call.arguments.positional
+        yield from (entry.value for entry in call.arguments.keywords.values())
 
 
 _NEVER: dict[str, Callable[[Program, Team, Condition], str | None]] = {
