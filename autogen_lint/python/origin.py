@@ -39,6 +39,16 @@ class PyOrigin(Origin):
     def key(self) -> Hashable:
         return (self.module.identity, self.span)
 
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, PyOrigin):
+            if self.node is other.node:
+                return self.module.identity == other.module.identity
+            if _starts_apart(self.node, other.node):
+                return False
+        return super().__eq__(other)
+
+    __hash__ = Origin.__hash__
+
     def anchor(self) -> Span:
         """The statement's characters from its first decorator; of a compound statement only the header."""
         return _anchor(self.module, self.node)
@@ -98,6 +108,15 @@ class PairOrigin(PyOrigin):
         key = self.node.keys[self.index]
         name = key.value if isinstance(key, ast.Constant) and isinstance(key.value, str) else None
         return entry_plan(self.module, self.node, self.index, name, intent)
+
+
+def _starts_apart(one: ast.AST, other: ast.AST) -> bool:
+    """Whether two nodes surely begin at different places; told without a look at the text."""
+    line, column = getattr(one, "lineno", None), getattr(one, "col_offset", None)
+    other_line = getattr(other, "lineno", None)
+    if line is None or other_line is None:
+        return False
+    return bool(line != other_line or column != getattr(other, "col_offset", None))
 
 
 def _anchor(module: PyModule, node: ast.AST) -> Span:

@@ -168,3 +168,18 @@ def test_parents_of_every_node_are_found_by_place():
         parent = fresh.parent(twin)
         wanted = expected.get(node)
         assert (ast.dump(parent) if parent else None) == (ast.dump(wanted) if wanted else None)
+
+
+def test_places_are_equal_where_they_are_the_same_characters():
+    module = parse("x = f(1)\ny = f(1)\n")
+    first, second = module.tree.body
+    assert isinstance(first, ast.Assign)
+    assert isinstance(second, ast.Assign)
+    call = first.value
+    assert PyOrigin(module, call) == PyOrigin(module.named("m"), call)
+    assert PyOrigin(module, ast.Expr(call)) == PyOrigin(module, call)  # told by the text where a node has no line
+    assert PyOrigin(module, call) != PyOrigin(module, second.value)
+    elsewhere = parse_module(SourceFile("b.py", b"", "x = f(1)\n", "utf-8"))
+    assert isinstance(elsewhere, PyModule)
+    assert PyOrigin(module, call) != PyOrigin(elsewhere, call)
+    assert PyOrigin(module, first) != PyOrigin(module, first.targets[0])

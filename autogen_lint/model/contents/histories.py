@@ -7,7 +7,7 @@ Sources: pyautogen 0.2.35 and ag2 (``ChatResult.chat_history``, ``ConversableAge
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 
 from autogen_lint.catalog.query import Catalog
@@ -155,17 +155,24 @@ def growing(program: Program) -> Iterator[Growing]:
     """The texts that grow by answers and are sent in the same loop of more than a few rounds."""
     histories = Histories(program)
     seen: set[object] = set()
+    grown: dict[Hashable, list[tuple[int, Growth]]] = {}
+    for number, growth in enumerate(program.trace.growths):
+        grown.setdefault(growth.loop.origin.key, []).append((number, growth))
     for message in program.messages:
         event = message.event
-        for growth in program.trace.growths if event is not None and event.carried else ():
-            assert event is not None
-            sent = growth.name in event.carried and _is_long(growth, event) and message.origin.key not in seen
+        if event is None or not event.carried:
+            continue
+        for _, growth in sorted(pair for loop in _long_loops(event) for pair in grown.get(loop.origin.key, ())):
+            sent = growth.name in event.carried and message.origin.key not in seen
             if sent and histories.is_answer(growth.added, 0):
                 seen.add(message.origin.key)
                 yield Growing(growth.name, message.origin, growth.origin)
 
 
-def _is_long(growth: Growth, event: CallEvent) -> bool:
-    """Whether an event stands in the loop that a name grows in, and that loop may have many rounds."""
-    loop = next((one for one in event.around if isinstance(one, Loop) and one.origin == growth.loop.origin), None)
-    return loop is not None and (loop.rounds is None or loop.rounds > FEW_ROUNDS)
+def _long_loops(event: CallEvent) -> Iterator[Loop]:
+    """The loops round an event that may have many rounds."""
+    loops: dict[Hashable, Loop] = {}
+    for one in event.around:
+        if isinstance(one, Loop):
+            loops.setdefault(one.origin.key, one)
+    return (loop for loop in loops.values() if loop.rounds is None or loop.rounds > FEW_ROUNDS)

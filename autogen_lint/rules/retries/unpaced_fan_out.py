@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from autogen_lint.diagnostics.finding import Report, Severity
-from autogen_lint.model.building.builder import identity, within
+from autogen_lint.model.building.builder import identity
 from autogen_lint.model.program import Program
 from autogen_lint.model.requests.calls import Request, requests
 from autogen_lint.model.requests.retries import own_attempts
 from autogen_lint.python.events import Gathering
 from autogen_lint.rules.base import FixAvailability, Rule
 from autogen_lint.settings.schema import Settings
+from autogen_lint.source.span import Span
+from autogen_lint.source.text import Text as SourceText
 from autogen_lint.values.value import Attribute, Call, Operation, Sequence, Text, Union, Value
 
 FEW = 5
@@ -83,10 +85,10 @@ class UnpacedFanOut(Rule):
 
     def check(self, program: Program, settings: Settings) -> Iterator[Report]:
         """Ask each gathering which requests it starts."""
-        found = [request for request in program.once(requests) if request.kind in _KINDS]
+        found = [(request, _sites(request)) for request in program.once(requests) if request.kind in _KINDS]
         seen: set[object] = set()
         for gathering in program.trace.gatherings:
-            started = [request for request in found if _starts(gathering, request)]
+            started = _started(gathering, found)
             loose = [request for request in started if not _paced(gathering, request)]
             if not loose or gathering.origin.key in seen:
                 continue
@@ -108,14 +110,24 @@ def _report(gathering: Gathering, request: Request, *, many: bool) -> Report:
     )
 
 
-def _starts(gathering: Gathering, request: Request) -> bool:
-    """Whether a gathering starts a request: written inside it, called from there, or held by what it gathers."""
+def _sites(request: Request) -> list[tuple[SourceText, Span]]:
+    """Where a request is written and where it is called from."""
     event = request.event
-    sites = [frame.site for frame in event.stack if frame.site is not None]
-    if any(within(place, gathering.origin) for place in (event.call.origin, *sites)):
-        return True
+    origins = [event.call.origin, *(frame.site for frame in event.stack if frame.site is not None)]
+    return [(origin.text, origin.span) for origin in origins]
+
+
+def _started(gathering: Gathering, found: list[tuple[Request, list[tuple[SourceText, Span]]]]) -> list[Request]:
+    """The requests that a gathering starts: written inside it, called from there, or held by what it gathers."""
     held = [*gathering.values, *([gathering.more] if gathering.more is not None else [])]
-    return any(identity(event.call) == identity(call) for value in held for call in _calls(value, 0))
+    objects = {identity(call) for value in held for call in _calls(value, 0)}
+    whole, place = gathering.origin.text, gathering.origin.span
+    return [
+        request
+        for request, sites in found
+        if any(text is whole and place.contains(span) for text, span in sites)
+        or identity(request.event.call) in objects
+    ]
 
 
 def _calls(value: Value, depth: int) -> Iterator[Call]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from typing import ClassVar
 
 from autogen_lint.catalog.behaviour import introduced
@@ -113,10 +113,18 @@ def _report(program: Program, found: WordInTask) -> Report:
     )
 
 
+def _teams_by_leaf(program: Program) -> dict[Hashable, set[int]]:
+    """The ids of the teams that each condition is part of the stop of, by its place."""
+    teams: dict[Hashable, set[int]] = {}
+    for team in program.teams:
+        for leaf in leaves(team.condition) if team.condition is not None else ():
+            teams.setdefault(leaf.origin.key, set()).add(id(team))
+    return teams
+
+
 def _remedy(program: Program, found: WordInTask, names: list[str]) -> Remedy | None:
     condition = found.condition
-    held = [(t, leaf) for t in program.teams if t.condition is not None for leaf in leaves(t.condition)]
-    sharing = {id(team) for team, leaf in held if leaf.origin == condition.origin}
+    sharing = program.once(_teams_by_leaf).get(condition.origin.key, set())
     call = condition.value
     if not names or len(sharing) > 1 or found.team.document or not isinstance(call, Call):
         return None
