@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import os
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from typing import NamedTuple, TypeAlias, cast
@@ -194,6 +195,16 @@ class Strings(Kind):
         return _strings(value, self)
 
 
+def _glob(pattern: str, base: str) -> Glob:
+    from pathspec import GitIgnoreSpec
+
+    try:
+        GitIgnoreSpec.from_lines([pattern])
+    except (ValueError, re.error) as error:
+        raise WrongValueError(f"expected glob patterns as in `.gitignore`, got {pattern!r}: {error}") from error
+    return Glob(base, pattern)
+
+
 class Globs(Kind):
     """A list of gitignore-style patterns."""
 
@@ -206,7 +217,7 @@ class Globs(Kind):
         return dict(_STRINGS)
 
     def read(self, value: object, base: str) -> tuple[Glob, ...]:
-        return tuple(Glob(base, pattern) for pattern in _strings(value, self))
+        return tuple(_glob(pattern, base) for pattern in _strings(value, self))
 
     def write(self, value: object) -> list[str]:
         return [glob.pattern for glob in cast("tuple[Glob, ...]", value)]
@@ -248,7 +259,7 @@ class PerFileIgnores(Kind):
 
     def read(self, value: object, base: str) -> tuple[PerFileIgnore, ...]:
         table = _table(value, self)
-        return tuple(PerFileIgnore(Glob(base, glob), _strings(rules, self)) for glob, rules in table.items())
+        return tuple(PerFileIgnore(_glob(glob, base), _strings(rules, self)) for glob, rules in table.items())
 
     def write(self, value: object) -> dict[str, list[str]]:
         return {entry.glob.pattern: list(entry.selectors) for entry in cast("tuple[PerFileIgnore, ...]", value)}

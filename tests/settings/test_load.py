@@ -167,6 +167,8 @@ def test_layers_of_selections(project):
         ('force-exclude = "yes"', ["true or false"]),
         ('severity = {AGL101 = "high"}', ["'info', 'warning', 'error'", "'AGL101'"]),
         ("per-file-ignores = []", ["table of lists"]),
+        ('extend-exclude = ["build", "[z-a]"]', ["glob patterns", "'[z-a]'"]),
+        ('per-file-ignores = {"!" = ["AGL1"]}', ["glob patterns", "'!'"]),
         ('ignore-at = {"a.json" = {"x" = ["AGL1"]}}', ["JSON pointer"]),
         ('target = "0.3"', ["'ag2-classic'", "requirement lines"]),
         ("target = []", ["requirement lines"]),

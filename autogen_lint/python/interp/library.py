@@ -287,7 +287,7 @@ def _in_thread(machine: Machine, arguments: Arguments, node: ast.expr) -> Value 
 
 def _join_path(machine: Machine, arguments: Arguments, node: ast.expr) -> Value | None:
     parts = [string(value) for value in arguments.positional]
-    if arguments.star is not None or any(part is None for part in parts):
+    if not parts or arguments.star is not None or any(part is None for part in parts):
         return None
     return Known(machine.origin(node), posixpath.join(*(part for part in parts if part is not None)))
 

@@ -172,6 +172,8 @@ def test_methods_of_texts(at, expression, expected):
         ("typing.cast(int, 5)", 5),
         ("os.path.join('a', 'b')", "a/b"),
         ("os.path.join('a', anything)", "os.path.join()"),
+        ("os.path.join()", "os.path.join()"),
+        ("os.path.join(*[])", "os.path.join()"),
         ("os.path.dirname('a/b.py')", "a"),
         ("os.path.basename('a/b.py')", "b.py"),
         ("os.path.abspath('a/../b')", "b"),
