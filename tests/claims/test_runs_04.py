@@ -63,6 +63,17 @@ class Slow(ReplayChatCompletionClient):
         return await super().create(*args, **kwargs)
 
 
+class Stalling(Slow):
+    """A model whose fifth answer takes longer than the limit, so that the deadline passes while it is waited for.
+
+    One that passes while `Console` prints a message ends the run: it reaches nobody who waits for the team.
+    """
+
+    async def create(self, *args, **kwargs):
+        self.seconds = 2 * LIMIT if self.calls == 4 else TURN / 10
+        return await super().create(*args, **kwargs)
+
+
 def team(client, **settings):
     return RoundRobinGroupChat([AssistantAgent("writer", client)], **{"max_turns": TURNS, **settings})
 
@@ -95,7 +106,7 @@ async def token_that_nobody_cancels(one):
 
 @pytest.mark.parametrize("way", [wait_for, wait_for_the_shown_stream, cancel, token_that_nobody_cancels])
 def test_a_deadline_waits_until_the_team_has_done_all_its_turns(way, capsys):
-    client = Slow()
+    client = Stalling()
 
     async def main():
         with pytest.raises((asyncio.TimeoutError, asyncio.CancelledError)):
