@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from autogen_lint.documents import block, flow, standard
 from autogen_lint.documents.layout import Layout, key_quote, string_quote
@@ -10,7 +11,7 @@ from autogen_lint.documents.load import parse_document
 from autogen_lint.documents.node import AliasNode, DocNode, Document, MappingNode, Pair, ScalarNode, SequenceNode
 from autogen_lint.documents.render import CannotRenderError, Style
 from autogen_lint.documents.shape import Place, Shape, shape, shape_of, shapes
-from autogen_lint.source.span import TextEdit
+from autogen_lint.source.span import Span, TextEdit
 from autogen_lint.source.text import SourceFile, apply_edits
 from autogen_lint.values.intent import (
     Combine,
@@ -48,15 +49,42 @@ def plan(document: Document, node: DocNode, intent: Intent) -> Edits:
 
 def check(document: Document, node: DocNode, intent: Intent, edits: Sequence[TextEdit]) -> bool:
     """Whether the changed text reads as before but for exactly the intent, with all its comments."""
-    changed = apply_edits(document.text.text, edits)
-    file = SourceFile(document.text.path, b"", changed, document.text.file.encoding)
-    after = parse_document(file, document.kind)
-    if [one.text for one in after.comments] != [one.text for one in document.comments]:
+    part = _part(document, node, intent, edits)
+    before = document if part is None else _alone(document, part)
+    after = _changed(document, part, edits)
+    if [one.text for one in after.comments] != [one.text for one in before.comments]:
         return False
     left = {one.kind for one in after.problems}
     if left - {one.kind for one in document.problems} or (isinstance(intent, WriteAsJson) and left):
         return False
-    return shapes(after) == _expected(document, node, intent)
+    return shapes(after) == _expected(before, node, intent)
+
+
+def _part(document: Document, node: DocNode, intent: Intent, edits: Sequence[TextEdit]) -> DocNode | None:
+    """The smallest value that holds all that changes within its brackets: of JSON it reads alone as in its place."""
+    if document.kind != "json" or isinstance(intent, WriteAsJson):
+        return None
+    part = node.parent if isinstance(intent, (Replace, Combine)) else node
+    while part is not None and not all(
+        part.span.start < edit.span.start and edit.span.end < part.span.end for edit in edits
+    ):
+        part = part.parent
+    return part
+
+
+def _alone(document: Document, part: DocNode) -> Document:
+    inside = tuple(comment for comment in document.comments if part.span.contains(comment.span))
+    return replace(document, roots=(part,), comments=inside)
+
+
+def _changed(document: Document, part: DocNode | None, edits: Sequence[TextEdit]) -> Document:
+    """The document, or just the part of it, with the edits made."""
+    text = document.text.text
+    span = part.span if part is not None else Span(0, len(text))
+    moved = [TextEdit(Span(edit.span.start - span.start, edit.span.end - span.start), edit.text) for edit in edits]
+    changed = apply_edits(text[span.start : span.end], moved)
+    file = SourceFile(document.text.path, b"", changed, document.text.file.encoding)
+    return parse_document(file, document.kind, part.depth if part is not None else 0)
 
 
 def _expected(document: Document, node: DocNode, intent: Intent) -> list[Shape]:

@@ -51,8 +51,9 @@ class _FatalError(Exception):
 class _Reader:
     """One pass over the tokens with an explicit stack, so that no nesting can exhaust the interpreter's."""
 
-    def __init__(self, text: Text) -> None:
+    def __init__(self, text: Text, depth: int) -> None:
         self.text = text
+        self.depth = depth
         self.problems: list[Problem] = []
         self.comments: list[Comment] = []
         self.at = 0
@@ -107,7 +108,7 @@ class _Reader:
                 done = stack.pop()
                 done.span = Span(done.span.start, self.at)
             elif isinstance(child, (MappingNode, SequenceNode)):
-                if len(stack) >= MAX_DEPTH:
+                if self.depth + len(stack) >= MAX_DEPTH:
                     raise self.fail("depth", f"nested more than {MAX_DEPTH} deep", child.span)
                 stack.append(child)
         group, lexeme, span = self.next()
@@ -246,9 +247,12 @@ def _show(lexeme: str) -> str:
     return repr(lexeme if len(lexeme) <= 30 else lexeme[:27] + "...")
 
 
-def parse_json(text: Text) -> Document:
-    """Read a JSON text; never raises for its content. Problems that are not `fatal` were read as they were meant."""
-    reader = _Reader(text)
+def parse_json(text: Text, depth: int = 0) -> Document:
+    """Read a JSON text; never raises for its content. Problems that are not `fatal` were read as they were meant.
+
+    `depth` is how deep the text lies in a larger one.
+    """
+    reader = _Reader(text, depth)
     try:
         roots: tuple[DocNode, ...] = (reader.read(),)
     except _FatalError:

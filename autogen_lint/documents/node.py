@@ -57,6 +57,11 @@ class DocNode:
         return "".join("/" + part for part in reversed(parts))
 
     @property
+    def depth(self) -> int:
+        """How many nodes lie around it."""
+        return self.parent.depth + 1 if self.parent is not None else 0
+
+    @property
     def pair(self) -> Pair | None:
         """The pair whose value this node is."""
         if isinstance(self.parent, MappingNode):

@@ -52,7 +52,7 @@ class Place:
     def __init__(self, document: Document, node: DocNode, all_shapes: list[Shape]) -> None:
         steps: list[int] = []
         pairs: list[bool] = []
-        while node.parent is not None:
+        while node.parent is not None and node not in document.roots:
             steps.append(next(i for i, child in enumerate(node.parent.children()) if child is node) + 3)
             pairs.append(isinstance(node.parent, MappingNode))
             node = node.parent

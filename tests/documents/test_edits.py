@@ -12,7 +12,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from autogen_lint.documents.load import parse_document
-from autogen_lint.documents.node import DocNode, MappingNode
+from autogen_lint.documents.node import DocNode, Document, MappingNode
 from autogen_lint.documents.origin import DocOrigin
 from autogen_lint.source.span import TextEdit
 from autogen_lint.source.text import SourceFile, apply_edits
@@ -497,3 +497,25 @@ def test_the_anchor_is_the_pair_or_the_item() -> None:
     for pointer, expected in [("/a/b", '"b": 1'), ("/a", '"a": {"b": 1}'), ("/c/0", "2"), ("", text)]:
         span = origin(text, pointer).anchor()
         assert text[span.start : span.end] == expected
+
+
+def test_an_edit_of_json_is_checked_by_its_own_part(monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+
+    def note(text: SourceFile, kind: str, depth: int = 0) -> Document:
+        read.append(text.text)
+        return parse_document(text, kind, depth)
+
+    monkeypatch.setattr("autogen_lint.documents.change.parse_document", note)
+    text = json.dumps({"all": [{"a": number} for number in range(400)]})
+    assert origin(text, "/all/7").edits(SetItem("a", 1)) is not None
+    assert read == ['{"a": 1}']
+
+
+@pytest.mark.parametrize("depth", [197, 198, 199, 200])
+def test_a_part_is_as_deep_as_it_lies(depth: int) -> None:
+    text = depth * '{"a": ' + "1" + depth * "}"
+    value: Literal = {"b": {"c": 1}}
+    changed = text.replace("1", json.dumps(value))
+    readable = bool(parse_document(SourceFile("a.json", b"", changed, "utf-8"), "json").roots)
+    assert (edit(text, "/a" * (depth - 1), SetItem("a", value)) is not None) == readable

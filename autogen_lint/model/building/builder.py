@@ -76,6 +76,8 @@ class Builder:
         self.models: dict[Hashable, ModelConfig] = {}
         self.conditions: dict[Hashable, Condition] = {}
         self.tools: dict[Hashable, Tool] = {}
+        self.components: set[Hashable] = set()
+        """The places of the components that were noted."""
         self.creations: dict[Hashable, CallEvent] = {}
         """The event that built an object, by the object's identity."""
         self.lists: Lists = {}

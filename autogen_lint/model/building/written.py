@@ -17,7 +17,8 @@ def observe(builder: Builder, value: Value, depth: int = 0, *, loaded: bool = Fa
             observe(builder, item, depth + 1, loaded=loaded)
     if not isinstance(value, Mapping):
         return
-    if is_component(value) and all(known.origin != value.origin for known in builder.program.components):
+    if is_component(value) and value.origin.key not in builder.components:
+        builder.components.add(value.origin.key)
         provider = string(value.get("provider")) or ""
         config = value.get("config")
         inner = config if isinstance(config, Mapping) else Mapping(value.origin)
