@@ -100,8 +100,7 @@ def unclosed_clients(program: Program) -> Iterator[tuple[ModelConfig, CallEvent]
     for model in program.models:
         if model.generation != "0.4" or not isinstance(model.value, Call) or model.document:
             continue
-        made = [event for event in program.calls.of(model.value.callee) if event.call.identity is model.value.identity]
-        event = next((event for event in reversed(made) if event.stack), None)
+        event = next((event for event in reversed(program.calls.making(model.value)) if event.stack), None)
         if event is None or not event.stack[-1].is_async or not _runs_in(program, event.stack[-1].identity):
             continue
         received = program.received(model.value.identity)
